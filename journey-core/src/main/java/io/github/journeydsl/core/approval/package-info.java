@@ -1,0 +1,5 @@
+/** Formal approval of a purchase (稟議, ringi): chains, their steps, who decides on which amounts. */
+@JourneyStyle
+package io.github.journeydsl.core.approval;
+
+import io.github.journeydsl.core.internal.JourneyStyle;

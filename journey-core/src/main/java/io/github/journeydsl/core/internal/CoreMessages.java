@@ -1,0 +1,19 @@
+package io.github.journeydsl.core.internal;
+
+import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.core.problem.MessageBundle;
+
+/** The message table of this module, {@code messages.properties} beside this class. */
+public final class CoreMessages {
+
+  /** The table. */
+  public static final MessageBundle BUNDLE =
+      MessageBundle.of(CoreMessages.class::getResourceAsStream);
+
+  private CoreMessages() {}
+
+  /** The entry {@code key}, its places filled with {@code arguments}. */
+  public static Message message(String key, Object... arguments) {
+    return BUNDLE.message(key, arguments);
+  }
+}

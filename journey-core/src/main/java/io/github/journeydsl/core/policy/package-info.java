@@ -1,0 +1,5 @@
+/** What may be sent to a lead, when and how often. */
+@JourneyStyle
+package io.github.journeydsl.core.policy;
+
+import io.github.journeydsl.core.internal.JourneyStyle;

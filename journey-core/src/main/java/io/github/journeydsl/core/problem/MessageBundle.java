@@ -1,0 +1,92 @@
+package io.github.journeydsl.core.problem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of messages: {@code messages.properties} in English and {@code messages_LANG.properties}
+ * beside it, in UTF-8, read when the first message of a language is wanted.
+ *
+ * <p>{@link java.util.ResourceBundle} would consult the default locale of the machine; this table
+ * never does, so that the same input gives the same text everywhere.
+ */
+public final class MessageBundle {
+
+  static final MessageBundle PLAIN = new MessageBundle(name -> null);
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  private final Function<String, @Nullable InputStream> resources;
+  private final Map<String, Map<String, String>> tables = new ConcurrentHashMap<>();
+
+  private MessageBundle(Function<String, @Nullable InputStream> resources) {
+    this.resources = resources;
+  }
+
+  /**
+   * The table whose files {@code resources} opens by name, or answers {@code null} for.
+   *
+   * <p>A module passes {@code name -> SomeClass.class.getResourceAsStream(name)}: only the module
+   * itself may read resources of its unexported packages.
+   */
+  public static MessageBundle of(Function<String, @Nullable InputStream> resources) {
+    return new MessageBundle(resources);
+  }
+
+  /** The entry {@code key}, its places filled with {@code arguments}. */
+  public Message message(String key, Object... arguments) {
+    return new Message(this, key, Arrays.stream(arguments).map(String::valueOf).toList());
+  }
+
+  /** The keys of the table of {@code language}, an ISO 639 code; empty text means English. */
+  public Map<String, String> entries(String language) {
+    return tables.computeIfAbsent(language, this::read);
+  }
+
+  String text(String key, List<String> arguments, Locale locale) {
+    String template = entries(locale.getLanguage()).get(key);
+    if (template == null) {
+      template = entries("").getOrDefault(key, key);
+    }
+    return arguments.isEmpty() ? template : fill(template, arguments);
+  }
+
+  private static String fill(String template, List<String> arguments) {
+    Matcher place = PLACE.matcher(template);
+    return place.replaceAll(match -> {
+      int index = Integer.parseInt(match.group(1));
+      String argument = index < arguments.size() ? arguments.get(index) : match.group();
+      return Matcher.quoteReplacement(argument);
+    });
+  }
+
+  private Map<String, String> read(String language) {
+    String name =
+        language.isEmpty() ? "messages.properties" : "messages_" + language + ".properties";
+    try (InputStream in = resources.apply(name)) {
+      if (in == null) {
+        return Map.of();
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Map<String, String> table = new ConcurrentHashMap<>();
+      properties.stringPropertyNames().forEach(key -> table.put(key, properties.getProperty(key)));
+      return Map.copyOf(table);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

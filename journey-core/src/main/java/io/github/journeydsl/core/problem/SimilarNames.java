@@ -1,0 +1,68 @@
+package io.github.journeydsl.core.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** "Did you mean": the names that somebody most likely meant. */
+public final class SimilarNames {
+
+  /** More would not help anybody choose. */
+  private static final int MOST = 3;
+
+  private SimilarNames() {}
+
+  /**
+   * The {@code candidates} that are close to {@code name}, at most three, the closest first; of
+   * equally close ones, the first of the collection first.
+   *
+   * <p>Close means: by Damerau–Levenshtein distance (a swap of neighbours counts as one change) a
+   * third of the length at most, and one change for short names. Case does not count.
+   */
+  public static List<String> of(String name, Collection<String> candidates) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    int limit = Math.max(1, wanted.codePointCount(0, wanted.length()) / 3);
+    return candidates.stream()
+        .filter(candidate -> Math.abs(candidate.length() - name.length()) <= 2 * limit)
+        .map(candidate -> new Scored(candidate, distance(wanted, candidate, limit)))
+        .filter(scored -> scored.distance <= limit)
+        .sorted(Comparator.comparingInt(Scored::distance))
+        .map(Scored::name)
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  private record Scored(String name, int distance) {}
+
+  /** The distance, or any number above {@code limit} once it is clear that it lies above. */
+  private static int distance(String wanted, String candidate, int limit) {
+    int[] a = wanted.codePoints().toArray();
+    int[] b = candidate.toLowerCase(Locale.ROOT).codePoints().toArray();
+    int[] before = new int[b.length + 1];
+    int[] last = new int[b.length + 1];
+    for (int j = 0; j <= b.length; j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length; i++) {
+      int[] row = new int[b.length + 1];
+      row[0] = i;
+      int best = i;
+      for (int j = 1; j <= b.length; j++) {
+        int change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        row[j] = Math.min(change, Math.min(last[j], row[j - 1]) + 1);
+        if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+        best = Math.min(best, row[j]);
+      }
+      if (best > limit) {
+        return limit + 1;
+      }
+      before = last;
+      last = row;
+    }
+    return last[b.length];
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.journeydsl.core.rules;
+
+import io.github.journeydsl.core.analysis.DmuCoverage;
+import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.core.internal.CoreMessages;
+import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.model.StakeholderRole;
+import io.github.journeydsl.core.validation.Finding;
+import io.github.journeydsl.core.validation.Rule;
+import io.github.journeydsl.core.validation.RuleContext;
+import java.util.stream.Stream;
+
+/** A required role of the DMU that no persona holds. */
+final class DmuRoleUnfilled implements Rule {
+
+  @Override
+  public String id() {
+    return "dmu-role-unfilled";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public boolean milderInDraft() {
+    return true;
+  }
+
+  @Override
+  public Stream<Finding> check(RuleContext context) {
+    JourneyMap map = context.map();
+    DmuCoverage coverage = DmuCoverage.of(map);
+    return map.dmu().stream()
+        .filter(role -> role.required() && coverage.holders(role.id()).isEmpty())
+        .map(role -> finding(map, role));
+  }
+
+  private static Finding finding(JourneyMap map, StakeholderRole role) {
+    ElementRef at = Elements.declaredRole(map, role.id()).orElseGet(() -> Elements.journey(map));
+    return Finding.at(at, CoreMessages.message("dmu-role-unfilled", Elements.named(role)))
+        .help(CoreMessages.message("dmu-role-unfilled.help"))
+        .build();
+  }
+}

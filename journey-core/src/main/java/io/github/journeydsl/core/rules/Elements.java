@@ -1,0 +1,62 @@
+package io.github.journeydsl.core.rules;
+
+import io.github.journeydsl.core.element.ElementKind;
+import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.core.internal.CoreMessages;
+import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.model.Phase;
+import io.github.journeydsl.core.model.StakeholderRole;
+import java.util.Optional;
+
+/** How rules name elements in sentences: by the label people see. */
+final class Elements {
+
+  private Elements() {}
+
+  static ElementRef phase(Phase phase) {
+    return ElementRef.of(ElementKind.PHASE, phase.id());
+  }
+
+  static ElementRef role(String id) {
+    return ElementRef.of(ElementKind.ROLE, id);
+  }
+
+  static ElementRef persona(String id) {
+    return ElementRef.of(ElementKind.PERSONA, id);
+  }
+
+  static ElementRef experience(String touchpoint, String persona) {
+    return ElementRef.of(ElementKind.EXPERIENCE, touchpoint, persona);
+  }
+
+  static ElementRef journey(JourneyMap map) {
+    return ElementRef.of(ElementKind.JOURNEY, map.id());
+  }
+
+  static String named(Phase phase) {
+    return named(phase.id(), phase.label());
+  }
+
+  static String named(StakeholderRole role) {
+    return named(role.id(), role.label());
+  }
+
+  static String personaNamed(JourneyMap map, String id) {
+    return map.persona(id).map(persona -> named(id, persona.label())).orElse(id);
+  }
+
+  /** The id, and the label behind it where it says more. */
+  static String named(String id, String label) {
+    return id.equals(label) ? id : id + " (" + label + ")";
+  }
+
+  /** The kind in a sentence, such as "approval chain". */
+  static String kind(ElementKind kind) {
+    return CoreMessages.message("kind." + kind.term()).english();
+  }
+
+  /** Where a role of the map is declared: as a role, or, if only known, nowhere. */
+  static Optional<ElementRef> declaredRole(JourneyMap map, String id) {
+    return map.index().roles().containsKey(id) ? Optional.of(role(id)) : Optional.empty();
+  }
+}

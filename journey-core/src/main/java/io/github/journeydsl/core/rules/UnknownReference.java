@@ -1,0 +1,122 @@
+package io.github.journeydsl.core.rules;
+
+import io.github.journeydsl.core.diagnostic.Related;
+import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.element.ElementKind;
+import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.core.internal.CoreMessages;
+import io.github.journeydsl.core.model.Addressed;
+import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.model.Opportunity;
+import io.github.journeydsl.core.problem.SimilarNames;
+import io.github.journeydsl.core.validation.Finding;
+import io.github.journeydsl.core.validation.FindingBuilder;
+import io.github.journeydsl.core.validation.Rule;
+import io.github.journeydsl.core.validation.RuleContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A mention of an element that the map does not have. */
+final class UnknownReference implements Rule {
+
+  @Override
+  public String id() {
+    return "unknown-reference";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public boolean structural() {
+    return true;
+  }
+
+  @Override
+  public Stream<Finding> check(RuleContext context) {
+    JourneyMap map = context.map();
+    DeclaredNames names = new DeclaredNames(map);
+    Set<Reference> dangling = new LinkedHashSet<>(); // one mistake in one list is one finding
+    References.of(map, reference -> {
+      if (reference.kinds().stream().noneMatch(k -> names.of(k).contains(reference.id()))) {
+        dangling.add(reference);
+      }
+    });
+    return Stream.concat(
+        dangling.stream().map(reference -> finding(reference, names)), unknownPains(map));
+  }
+
+  private static Finding finding(Reference reference, DeclaredNames names) {
+    String kinds = reference.kinds().stream()
+        .map(Elements::kind)
+        .reduce((a, b) -> CoreMessages.message("unknown-reference.kinds", a, b).english())
+        .orElseThrow();
+    FindingBuilder finding = Finding.at(
+            reference.from(), CoreMessages.message("unknown-reference", kinds, reference.id()))
+        .property(reference.property())
+        .value(reference.id());
+    Optional<ElementKind> otherKind = names.kindOf(reference.id());
+    if (otherKind.isPresent()) {
+      String other = Elements.kind(otherKind.get());
+      return finding
+          .help(CoreMessages.message("unknown-reference.other-kind", reference.id(), other, kinds))
+          .build();
+    }
+    suggest(finding, reference, names);
+    return finding.build();
+  }
+
+  private static void suggest(FindingBuilder finding, Reference reference, DeclaredNames names) {
+    List<String> candidates = new ArrayList<>();
+    reference.kinds().forEach(kind -> candidates.addAll(names.of(kind)));
+    List<String> similar = SimilarNames.of(reference.id(), candidates);
+    finding.suggestions(similar);
+    if (similar.isEmpty()) {
+      finding.help(CoreMessages.message("unknown-reference.declare"));
+      return;
+    }
+    String closest = similar.get(0);
+    for (ElementKind kind : reference.kinds()) {
+      if (names.isDeclared(kind, closest)) {
+        finding.addRelated(Related.at(
+            ElementRef.of(kind, closest),
+            CoreMessages.message("unknown-reference.similar", Elements.kind(kind))));
+      }
+    }
+  }
+
+  private static Stream<Finding> unknownPains(JourneyMap map) {
+    boolean asked = map.opportunities().stream()
+        .flatMap(o -> o.addresses().stream())
+        .anyMatch(Addressed.OnePain.class::isInstance);
+    if (!asked) {
+      return Stream.empty();
+    }
+    Set<String> pains = map.phases().stream()
+        .flatMap(phase -> phase.touchpoints().stream())
+        .flatMap(touchpoint -> touchpoint.experiences().stream())
+        .flatMap(experience -> experience.pains().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return map.opportunities().stream().flatMap(o -> unknownPains(o, pains));
+  }
+
+  private static Stream<Finding> unknownPains(Opportunity opportunity, Set<String> pains) {
+    return opportunity.addresses().stream()
+        .flatMap(a -> a instanceof Addressed.OnePain one ? Stream.of(one.pain()) : Stream.empty())
+        .filter(pain -> !pains.contains(pain))
+        .map(pain -> Finding.at(
+                ElementRef.of(ElementKind.OPPORTUNITY, opportunity.id()),
+                CoreMessages.message("unknown-reference.pain", pain))
+            .property("addresses")
+            .value(pain)
+            .suggestions(SimilarNames.of(pain, pains))
+            .build());
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Nurture scenarios: who enters, when they leave, what happens in between, and how versions change.
+ */
+@JourneyStyle
+package io.github.journeydsl.core.scenario;
+
+import io.github.journeydsl.core.internal.JourneyStyle;

@@ -1,0 +1,5 @@
+/** Tests of nurture scenarios, written in the map: given these events, expect these effects. */
+@JourneyStyle
+package io.github.journeydsl.core.scenariotest;
+
+import io.github.journeydsl.core.internal.JourneyStyle;

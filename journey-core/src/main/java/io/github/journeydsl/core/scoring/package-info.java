@@ -1,0 +1,5 @@
+/** Lead scoring: what a lead earns points for, how they fade, which stages they reach. */
+@JourneyStyle
+package io.github.journeydsl.core.scoring;
+
+import io.github.journeydsl.core.internal.JourneyStyle;

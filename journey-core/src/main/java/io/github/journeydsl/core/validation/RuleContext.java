@@ -1,0 +1,12 @@
+package io.github.journeydsl.core.validation;
+
+import io.github.journeydsl.core.model.JourneyMap;
+import java.time.LocalDate;
+
+/**
+ * All that a rule may look at.
+ *
+ * @param map the map
+ * @param today the day on which it is judged; never asked from a clock
+ */
+public record RuleContext(JourneyMap map, LocalDate today) {}

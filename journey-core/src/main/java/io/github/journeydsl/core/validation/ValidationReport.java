@@ -1,0 +1,28 @@
+package io.github.journeydsl.core.validation;
+
+import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.diagnostic.Severity;
+import java.util.List;
+
+/**
+ * What rules found in a map.
+ *
+ * @param diagnostics what was found, in the order of the rules and the map
+ */
+public record ValidationReport(List<Diagnostic> diagnostics) {
+
+  /** Copies the list. */
+  public ValidationReport {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Whether something of severity error was found. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** What the rule {@code id} found. */
+  public List<Diagnostic> of(String id) {
+    return diagnostics.stream().filter(d -> d.id().equals(id)).toList();
+  }
+}

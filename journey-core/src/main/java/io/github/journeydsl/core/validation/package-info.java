@@ -1,0 +1,10 @@
+/**
+ * Rules that judge a whole map, and the validator that runs them.
+ *
+ * <p>An application adds a rule of its own by implementing
+ * {@link io.github.journeydsl.core.validation.Rule}.
+ */
+@JourneyStyle
+package io.github.journeydsl.core.validation;
+
+import io.github.journeydsl.core.internal.JourneyStyle;

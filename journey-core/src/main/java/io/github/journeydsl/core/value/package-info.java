@@ -1,0 +1,4 @@
+/**
+ * Small values that the rest of the model is made of: money, spans of time, percentages, ranges.
+ */
+package io.github.journeydsl.core.value;
