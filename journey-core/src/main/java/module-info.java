@@ -7,7 +7,7 @@
 module io.github.journeydsl.core {
   requires static org.immutables.value.annotations;
   requires static java.compiler; // only for the source-level @Generated
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.journeydsl.core.analysis;
   exports io.github.journeydsl.core.approval;

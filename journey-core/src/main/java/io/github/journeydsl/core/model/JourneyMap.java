@@ -8,7 +8,7 @@ import io.github.journeydsl.core.scenario.Migration;
 import io.github.journeydsl.core.scenario.NurtureScenario;
 import io.github.journeydsl.core.scenariotest.ScenarioTest;
 import io.github.journeydsl.core.scoring.Scoring;
-import io.github.journeydsl.core.value.Money;
+import io.github.journeydsl.core.value.IsoCodes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -173,11 +173,6 @@ public interface JourneyMap {
     return Optional.ofNullable(index().scenarios().get(id));
   }
 
-  private static void requireCountry(String code) {
-    boolean shape = code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    Invariants.require(shape, "country", code, "invariant.country");
-  }
-
   /** Refuses values that no journey map may hold; the builder calls it. */
   @Value.Check
   default void check() {
@@ -186,8 +181,8 @@ public interface JourneyMap {
     Invariants.text("description", description());
     Invariants.text("version", version());
     Invariants.texts("owner", owners());
-    country().ifPresent(JourneyMap::requireCountry);
-    currency().ifPresent(Money::currency);
+    country().ifPresent(IsoCodes::country);
+    currency().ifPresent(IsoCodes::currency);
     for (StakeholderRole role : declaredRoles()) {
       Invariants.require(role.required(), "role", role.id(), "invariant.declared-role");
     }

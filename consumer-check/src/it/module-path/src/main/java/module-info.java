@@ -1,0 +1,5 @@
+/** A program made of modules. */
+module com.example.consumer {
+  requires io.github.journeydsl.dsl;
+  requires io.github.journeydsl.json;
+}

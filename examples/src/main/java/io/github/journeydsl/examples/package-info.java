@@ -1,0 +1,3 @@
+/** Small real uses. */
+@org.jspecify.annotations.NullMarked
+package io.github.journeydsl.examples;

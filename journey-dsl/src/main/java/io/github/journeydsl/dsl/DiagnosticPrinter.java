@@ -1,0 +1,171 @@
+package io.github.journeydsl.dsl;
+
+import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.diagnostic.Related;
+import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Shows what is wrong beside the text it is about.
+ *
+ * <pre>
+ * error[unknown-reference]: no persona is called "yamad"
+ *   ┌─ ma-adoption.journey:42:9
+ *    │
+ * 42 │     for yamad {
+ *    │         ^^^^^ did you mean "yamada"?
+ * </pre>
+ *
+ * <p>Signs that a terminal would obey instead of show are replaced.
+ */
+public final class DiagnosticPrinter {
+
+  private final Function<String, Optional<SourceText>> sources;
+  private final Locale locale;
+  private final Colours colours;
+
+  private DiagnosticPrinter(
+      Function<String, Optional<SourceText>> sources, Locale locale, boolean ansi) {
+    this.sources = sources;
+    this.locale = locale;
+    this.colours = new Colours(ansi);
+  }
+
+  /**
+   * A printer for the texts of a load.
+   *
+   * @param result what was loaded
+   * @param locale the language; {@link Locale#ROOT} is English
+   * @param ansi whether to colour with ANSI escapes
+   */
+  public static DiagnosticPrinter of(LoadResult result, Locale locale, boolean ansi) {
+    return new DiagnosticPrinter(result::source, locale, ansi);
+  }
+
+  /** A printer for findings that have no text beside them, such as those of a map built in Java. */
+  public static DiagnosticPrinter withoutText(Locale locale, boolean ansi) {
+    return new DiagnosticPrinter(file -> Optional.empty(), locale, ansi);
+  }
+
+  /** Several lines, each ended by a line feed. */
+  public String print(Diagnostic diagnostic) {
+    StringBuilder out = new StringBuilder();
+    String kind = diagnostic.severity().term() + "[" + diagnostic.id() + "]";
+    out.append(colours.severity(diagnostic.severity(), kind))
+        .append(colours.strong(": " + Visible.of(diagnostic.message().in(locale))))
+        .append('\n');
+    int gutter = gutter(diagnostic);
+    diagnostic.range().ifPresent(range -> place(out, diagnostic, range, gutter));
+    if (diagnostic.range().isEmpty()) {
+      diagnostic.element().ifPresent(element -> note(out, gutter, "at " + element));
+      suggestions(diagnostic).ifPresent(text -> note(out, gutter, text));
+    }
+    for (Related related : diagnostic.related()) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        related(out, related, gutter);
+      } else {
+        relatedLine(out, related, gutter);
+      }
+    }
+    diagnostic.help().ifPresent(help -> note(out, gutter, Visible.of(help.in(locale))));
+    return out.toString();
+  }
+
+  private void place(StringBuilder out, Diagnostic diagnostic, SourceRange range, int gutter) {
+    out.append(" ".repeat(gutter)).append(colours.frame("┌─ ")).append(range).append('\n');
+    Optional<SourceText> source = excerptOf(range);
+    if (source.isPresent()) {
+      frame(out, gutter, "│");
+      String label = suggestions(diagnostic).orElse("");
+      excerpt(out, source.get(), range, gutter, '^', label, diagnostic.severity());
+    } else {
+      suggestions(diagnostic).ifPresent(text -> note(out, gutter, text));
+    }
+  }
+
+  private void related(StringBuilder out, Related related, int gutter) {
+    String message = Visible.of(related.message().in(locale));
+    Optional<SourceText> source = related.range().flatMap(this::excerptOf);
+    if (source.isEmpty()) {
+      note(out, gutter, message);
+      return;
+    }
+    SourceRange range = related.range().orElseThrow();
+    frame(out, gutter, "│");
+    out.append(" ".repeat(gutter + 1))
+        .append(colours.frame("├─ "))
+        .append(range)
+        .append('\n');
+    excerpt(out, source.get(), range, gutter, '-', message, Severity.INFO);
+  }
+
+  /** What is no error is told shortly. */
+  private void relatedLine(StringBuilder out, Related related, int gutter) {
+    String place = related.range().map(range -> " (" + range + ")").orElse("");
+    note(out, gutter, Visible.of(related.message().in(locale)) + place);
+  }
+
+  private void excerpt(
+      StringBuilder out,
+      SourceText source,
+      SourceRange range,
+      int gutter,
+      char mark,
+      String label,
+      Severity severity) {
+    Excerpt excerpt = Excerpt.of(source, range);
+    String number = String.valueOf(range.start().line());
+    out.append(" ".repeat(gutter - number.length()))
+        .append(colours.frame(number + " │ "))
+        .append(excerpt.line())
+        .append('\n');
+    String marks = String.valueOf(mark).repeat(excerpt.width());
+    String text = label.isEmpty() ? marks : marks + " " + label;
+    out.append(" ".repeat(gutter + 1))
+        .append(colours.frame("│ "))
+        .append(" ".repeat(excerpt.before()))
+        .append(colours.severity(severity, text))
+        .append('\n');
+  }
+
+  private void frame(StringBuilder out, int gutter, String sign) {
+    out.append(" ".repeat(gutter + 1)).append(colours.frame(sign)).append('\n');
+  }
+
+  private void note(StringBuilder out, int gutter, String text) {
+    out.append(" ".repeat(gutter + 1)).append(colours.frame("= ")).append(text).append('\n');
+  }
+
+  private Optional<String> suggestions(Diagnostic diagnostic) {
+    List<String> suggestions = diagnostic.suggestions();
+    if (suggestions.isEmpty()) {
+      return Optional.empty();
+    }
+    String or = DslMessages.message("did-you-mean.or").in(locale);
+    String names =
+        suggestions.stream().map(s -> "\"" + Visible.of(s) + "\"").collect(Collectors.joining(or));
+    return Optional.of(DslMessages.message("did-you-mean", names).in(locale));
+  }
+
+  /** As wide as the longest line number that is shown, and wide enough to look like a margin. */
+  private static int gutter(Diagnostic diagnostic) {
+    int widest = diagnostic.related().stream()
+        .flatMap(related -> related.range().stream())
+        .mapToInt(range -> range.start().line())
+        .max()
+        .orElse(0);
+    int line = diagnostic.range().map(range -> range.start().line()).orElse(0);
+    return Math.max(2, String.valueOf(Math.max(widest, line)).length());
+  }
+
+  private Optional<SourceText> excerptOf(SourceRange range) {
+    return sources.apply(range.file());
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.journeydsl.dsl;
+
+import io.github.journeydsl.dsl.internal.load.FolderFiles;
+import io.github.journeydsl.dsl.internal.load.MapFiles;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads journey maps from text.
+ *
+ * <pre>{@code
+ * JourneyMap map = JourneyLoader.standard().load(Path.of("ma-adoption.journey")).orElseThrow();
+ * }</pre>
+ *
+ * <p>Nothing is thrown on bad input: what is wrong is in the result, beside the map as far as it
+ * could be understood. Only the named file and those it imports are read, and none outside the
+ * root. A loader has no state and can be shared between threads.
+ */
+public final class JourneyLoader {
+
+  /** A file of this name marks the root of a team's journeys. */
+  private static final String ROOT_MARK = "journey.toml";
+
+  private final LoadLimits limits;
+
+  private JourneyLoader(LoadLimits limits) {
+    this.limits = limits;
+  }
+
+  /** A loader with the documented limits. */
+  public static JourneyLoader standard() {
+    return new JourneyLoader(LoadLimits.defaults());
+  }
+
+  /** The same loader with other limits. */
+  public JourneyLoader withLimits(LoadLimits limits) {
+    return new JourneyLoader(limits);
+  }
+
+  /**
+   * Reads a file and its imports. The root that imports may not leave is the nearest folder above
+   * the file that holds a {@code journey.toml}, or else the folder of the file.
+   */
+  public LoadResult load(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = Optional.ofNullable(absolute.getParent()).orElse(absolute);
+    return load(rootAbove(folder), file);
+  }
+
+  /**
+   * Reads a file and its imports.
+   *
+   * @param root the folder that imports may not leave
+   * @param file the file, below the root
+   */
+  public LoadResult load(Path root, Path file) {
+    Path absoluteRoot = root.toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
+    String main = slashed(absoluteRoot.relativize(absolute));
+    FolderFiles below = new FolderFiles(absoluteRoot);
+    SourceFiles files = (path, limit) -> path.equals(main) && Files.exists(absolute)
+        ? Optional.of(FolderFiles.read(absolute, limit)) // named by the user: no question
+        : below.read(path, limit);
+    MapFiles mapFiles = new MapFiles(
+        files,
+        limits,
+        path -> path.equals(main) ? slashed(file) : shown(file, absolute, absoluteRoot, path));
+    return new LoadResult(mapFiles.load(main));
+  }
+
+  /** Reads several files, each a map or a library of its own. */
+  public List<LoadResult> load(List<Path> files) {
+    return files.stream().map(this::load).toList();
+  }
+
+  /**
+   * Reads a text and its imports.
+   *
+   * @param files the files that can be read
+   * @param path the one to read
+   */
+  public LoadResult load(SourceFiles files, String path) {
+    return new LoadResult(new MapFiles(files, limits, name -> name).load(path));
+  }
+
+  private static Path rootAbove(Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at.resolve(ROOT_MARK))) {
+        return at;
+      }
+    }
+    return folder;
+  }
+
+  /** An import, named from where the user named the file. */
+  private static String shown(Path file, Path absolute, Path root, String path) {
+    Path target = root.resolve(path);
+    Path fromFolder = Optional.ofNullable(absolute.getParent()).orElse(root).relativize(target);
+    return slashed(file.resolveSibling(fromFolder).normalize());
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.journeydsl.dsl.internal.build;
+
+import io.github.journeydsl.core.element.ElementKind;
+import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.core.model.Suppression;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.AllowContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ElementPathContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads {@code allow}, the acceptance of a finding. */
+final class AllowReader {
+
+  private final Reading in;
+
+  AllowReader(Reading in) {
+    this.in = in;
+  }
+
+  Optional<Suppression> read(AllowContext allow) {
+    if (in.isBroken(allow)) {
+      return Optional.empty();
+    }
+    in.note(ElementRef.of(ElementKind.ALLOW, in.word(allow.rule_)), allow, allow.rule_);
+    Optional<String> reason = in.text(allow.text());
+    Optional<LocalDate> until =
+        allow.date() == null ? Optional.empty() : in.literals().date(allow.date());
+    Optional<ElementRef> element =
+        allow.kind == null ? Optional.empty() : element(allow.kind, allow.elementPath());
+    boolean sound =
+        until.isPresent() == (allow.date() != null) && element.isPresent() == (allow.kind != null);
+    return sound && reason.isPresent()
+        ? in.value(allow, () -> new Suppression(in.word(allow.rule_), element, reason.get(), until))
+        : Optional.empty();
+  }
+
+  private Optional<ElementRef> element(WordContext kind, ElementPathContext path) {
+    String id = path.word().stream().map(in::word).collect(Collectors.joining("/"));
+    return in.literals()
+        .term(ElementKind.class, kind)
+        .flatMap(k -> in.value(path, () -> ElementRef.of(k, id)));
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.journeydsl.dsl.internal.build;
+
+import io.github.journeydsl.core.element.ElementKind;
+import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.core.model.EmotionPoint;
+import io.github.journeydsl.core.model.Evidence;
+import io.github.journeydsl.core.model.EvidenceKind;
+import io.github.journeydsl.core.model.Experience;
+import io.github.journeydsl.core.model.ExperienceBuilder;
+import io.github.journeydsl.core.model.Stance;
+import io.github.journeydsl.core.value.Decimal;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.EvidenceContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceActionContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceEmotionContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceGainContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceInformationContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperiencePainContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperiencePropertyContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceStanceContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceThoughtContext;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code for PERSONA}, what one persona lives through at a touchpoint. */
+final class ExperienceReader {
+
+  private final Reading in;
+  private final String touchpoint;
+
+  ExperienceReader(Reading in, String touchpoint) {
+    this.in = in;
+    this.touchpoint = touchpoint;
+  }
+
+  /** The experience, unless its persona stands in {@code already}. */
+  Optional<Experience> read(ExperienceContext declaration, Set<String> already) {
+    if (declaration.who == null || in.isBroken(declaration.who)) {
+      return Optional.empty();
+    }
+    String persona = in.word(declaration.who);
+    ExperienceBuilder experience = Experience.builder().persona(persona);
+    ElementRef element = ElementRef.of(ElementKind.EXPERIENCE, touchpoint, persona);
+    Reading.Once once = in.once();
+    for (ExperiencePropertyContext property : declaration.experienceProperty()) {
+      boolean single = property instanceof ExperienceStanceContext
+          || property instanceof ExperienceEmotionContext;
+      if (!in.isBroken(property) && (!single || once.first(property))) {
+        read(property, experience);
+      }
+    }
+    if (!already.add(persona)) {
+      in.declare(element, declaration, declaration.who);
+      return Optional.empty();
+    }
+    in.note(element, declaration, declaration.who);
+    return in.value(declaration.who, experience::build);
+  }
+
+  private void read(ExperiencePropertyContext property, ExperienceBuilder experience) {
+    if (property instanceof ExperienceActionContext p) {
+      in.texts(p.texts(), experience::addAction);
+    } else if (property instanceof ExperienceThoughtContext p) {
+      in.texts(p.texts(), experience::addThought);
+    } else if (property instanceof ExperiencePainContext p) {
+      in.texts(p.texts(), experience::addPain);
+    } else if (property instanceof ExperienceGainContext p) {
+      in.texts(p.texts(), experience::addGain);
+    } else if (property instanceof ExperienceInformationContext p) {
+      in.texts(p.texts(), experience::addInformation);
+    } else if (property instanceof ExperienceStanceContext p) {
+      in.literals().term(Stance.class, p.word()).ifPresent(experience::stance);
+    } else if (property instanceof ExperienceEmotionContext p) {
+      emotion(p).ifPresent(experience::emotion);
+    }
+  }
+
+  private Optional<EmotionPoint> emotion(ExperienceEmotionContext emotion) {
+    Optional<String> feeling =
+        emotion.feeling == null ? Optional.empty() : in.text(emotion.feeling);
+    Optional<Evidence> evidence =
+        emotion.evidence() == null ? Optional.empty() : evidence(emotion.evidence());
+    return in.literals()
+        .decimal(emotion.score())
+        .flatMap(number -> in.value(emotion.score(), () -> EmotionPoint.of(whole(number))))
+        .map(point -> new EmotionPoint(point.score(), feeling, evidence));
+  }
+
+  /** A score that is no whole number, or far too large, is refused like one that is too large. */
+  private static int whole(Decimal number) {
+    try {
+      return number.value().intValueExact();
+    } catch (ArithmeticException e) {
+      return Integer.MAX_VALUE;
+    }
+  }
+
+  private Optional<Evidence> evidence(EvidenceContext evidence) {
+    Optional<String> note = evidence.note == null ? Optional.empty() : in.text(evidence.note);
+    return in.literals()
+        .term(EvidenceKind.class, evidence.kind)
+        .map(kind -> new Evidence(kind, note));
+  }
+}

@@ -1,0 +1,336 @@
+package io.github.journeydsl.dsl.internal.build;
+
+import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
+import io.github.journeydsl.core.diagnostic.Related;
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.core.element.ElementKind;
+import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.core.problem.InvalidValueException;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ATextContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.AWordContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportingContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NameContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextsContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordOrTextContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordsContext;
+import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.Place;
+import io.github.journeydsl.dsl.internal.source.Places;
+import io.github.journeydsl.dsl.internal.source.Problems;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ErrorNode;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of one file: what all readers need to turn words into values and mistakes into
+ * problems.
+ */
+public final class Reading {
+
+  private final SourceText source;
+  private final Problems problems;
+  private final Places places;
+  private final boolean hasMistakes;
+  private final Literals literals = new Literals(this);
+
+  /**
+   * A reading.
+   *
+   * @param source the text
+   * @param problems where problems go
+   * @param places where places go
+   * @param hasMistakes whether the syntax tree can hold broken statements
+   */
+  public Reading(SourceText source, Problems problems, Places places, boolean hasMistakes) {
+    this.source = source;
+    this.problems = problems;
+    this.places = places;
+    this.hasMistakes = hasMistakes;
+  }
+
+  /** How figures and words become values. */
+  Literals literals() {
+    return literals;
+  }
+
+  /**
+   * Whether a mistake of syntax was reported inside {@code tree}, so that it means nothing sure.
+   */
+  boolean isBroken(@Nullable ParseTree tree) {
+    if (tree == null) {
+      return true;
+    }
+    return hasMistakes && holdsMistake(tree);
+  }
+
+  private static boolean holdsMistake(ParseTree tree) {
+    if (tree instanceof ErrorNode) {
+      return true;
+    }
+    if (tree instanceof ParserRuleContext rule && rule.exception != null) {
+      return true;
+    }
+    for (int at = 0; at < tree.getChildCount(); at++) {
+      if (holdsMistake(tree.getChild(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The part of the text that {@code tree} was made from. */
+  public SourceRange range(ParserRuleContext tree) {
+    return source.range(start(tree), end(tree));
+  }
+
+  private static int start(ParserRuleContext tree) {
+    return tree.getStart().getStartIndex();
+  }
+
+  /**
+   * Behind the last character; the end of a line, which is no character people see, not counted.
+   */
+  private static int end(ParserRuleContext tree) {
+    Token last = tree.getStop() == null ? tree.getStart() : tree.getStop();
+    boolean lineEnd = last.getType() == JourneyParser.END;
+    return lineEnd ? last.getStartIndex() : last.getStopIndex() + 1;
+  }
+
+  SourceRange range(Token token) {
+    return source.range(token.getStartIndex(), token.getStopIndex() + 1);
+  }
+
+  /** Adds a problem. */
+  void add(DiagnosticBuilder problem) {
+    problems.add(problem);
+  }
+
+  /** Starts an error about {@code tree}. */
+  DiagnosticBuilder error(String id, ParserRuleContext tree, Object... arguments) {
+    return Problems.error(id, range(tree), id, arguments);
+  }
+
+  /** Starts an error about the first word of {@code tree}. */
+  DiagnosticBuilder headError(String id, ParserRuleContext tree, Object... arguments) {
+    return Problems.error(id, range(tree.getStart()), id, arguments);
+  }
+
+  /** Another place. */
+  Related related(Token at, String key) {
+    return Related.at(range(at), DslMessages.message(key));
+  }
+
+  /** Whether a declaration has an id that can be used. */
+  boolean hasId(@Nullable NameContext name) {
+    return name != null && name.id != null && !isBroken(name.id);
+  }
+
+  /** A value, or nothing and an error at {@code tree} where the model refuses it. */
+  <T> Optional<T> value(ParserRuleContext tree, Supplier<T> make) {
+    try {
+      return Optional.of(make.get());
+    } catch (InvalidValueException refused) {
+      add(error("invalid-value", tree, asWritten(tree)).help(refused.requirement()));
+      return Optional.empty();
+    }
+  }
+
+  /** A value, or nothing and an error at the first word of {@code tree}. */
+  <T> Optional<T> headValue(ParserRuleContext tree, Supplier<T> make) {
+    try {
+      return Optional.of(make.get());
+    } catch (InvalidValueException refused) {
+      add(headError("invalid-value", tree, tree.getStart().getText()).help(refused.requirement()));
+      return Optional.empty();
+    }
+  }
+
+  /** A number within bounds, or nothing and an error. */
+  Optional<Integer> inRange(ParserRuleContext tree, int number, int least, int most) {
+    if (number >= least && number <= most) {
+      return Optional.of(number);
+    }
+    add(error("invalid-value", tree, asWritten(tree))
+        .help(DslMessages.message("out-of-range", least, most)));
+    return Optional.empty();
+  }
+
+  /** Starts an error about one token; its help is the table's entry of the id. */
+  DiagnosticBuilder tokenError(String id, Token token) {
+    return Problems.error(id, range(token), id).help(DslMessages.message(id + ".help"));
+  }
+
+  /** What a name or a text says. */
+  Optional<String> wordOrText(WordOrTextContext either) {
+    return either instanceof AWordContext word
+        ? Optional.of(word(word.word()))
+        : text(((ATextContext) either).text());
+  }
+
+  /** A name. */
+  String word(ParserRuleContext word) {
+    return word.getText().replace('－', '-').replace('−', '-');
+  }
+
+  /** A part of the text as it stands, with the spaces between its words. */
+  String asWritten(ParserRuleContext tree) {
+    return source.text().substring(start(tree), end(tree));
+  }
+
+  /** Names that must not stand in {@code already}; each is added to it. */
+  void words(WordsContext words, Collection<String> already) {
+    words.word().forEach(word -> isNew(word, already));
+  }
+
+  /** Adds a name to {@code already}; an error and false where it stands there. */
+  boolean isNew(WordContext word, Collection<String> already) {
+    String name = word(word);
+    if (already.contains(name)) {
+      add(error("listed-twice", word, name).help(DslMessages.message("listed-twice.help")));
+      return false;
+    }
+    already.add(name);
+    return true;
+  }
+
+  /** The names of a list that stands alone. */
+  Set<String> words(WordsContext words) {
+    Set<String> names = new LinkedHashSet<>();
+    words(words, names);
+    return names;
+  }
+
+  /** What a text says, or nothing and an error where it says nothing. */
+  Optional<String> text(TextContext text) {
+    int start = text.getStart().getStartIndex();
+    String decoded = QuotedText.decode(text.getText(), at -> {
+      SourceRange escape = source.range(start + at, start + at + 2);
+      add(Problems.error("unknown-escape", escape, "unknown-escape")
+          .help(DslMessages.message("unknown-escape.help")));
+    });
+    if (decoded.isBlank()) {
+      add(error("empty-text", text).help(DslMessages.message("empty-text.help")));
+      return Optional.empty();
+    }
+    return Optional.of(decoded);
+  }
+
+  /** What a text in quotation marks says, whatever its escapes are worth. */
+  public static String decode(String quoted) {
+    return QuotedText.decode(quoted, at -> {});
+  }
+
+  /** The path an import names, if it was read. */
+  public Optional<String> importPath(ImportingContext statement) {
+    return isBroken(statement) ? Optional.empty() : text(statement.text());
+  }
+
+  /** Gives each text of a list to {@code add}. */
+  void texts(TextsContext texts, Consumer<String> add) {
+    texts.text().forEach(text -> text(text).ifPresent(add));
+  }
+
+  /** Gives the label of a name, if it has one, to {@code set}. */
+  void label(NameContext name, Consumer<String> set) {
+    if (name.label != null) {
+      text(name.label).ifPresent(set);
+    }
+  }
+
+  /**
+   * Notes where an element is declared.
+   *
+   * @return false, and an error that shows both places, where its id is already used
+   */
+  boolean declare(ElementRef element, ParserRuleContext declaration, ParserRuleContext name) {
+    Place first = note(element, declaration, name);
+    if (first == null) {
+      return true;
+    }
+    add(error("duplicate-id", name, kind(element.kind()), element.ownId())
+        .element(element)
+        .help(DslMessages.message("duplicate-id.help"))
+        .addRelated(Related.at(first.name(), DslMessages.message("duplicate-id.first"))));
+    return false;
+  }
+
+  /** Notes where the one scoring or policy is; false, and an error, where there is one already. */
+  boolean declareOnly(ElementRef element, ParserRuleContext declaration) {
+    Token word = declaration.getStart();
+    Place place = new Place(
+        source,
+        start(declaration),
+        end(declaration),
+        word.getStartIndex(),
+        word.getStopIndex() + 1);
+    Place first = places.declare(element, place);
+    if (first != null) {
+      add(headError("duplicate-property", declaration, word.getText())
+          .element(element)
+          .help(DslMessages.message("duplicate-property.help"))
+          .addRelated(Related.at(first.name(), DslMessages.message("duplicate-property.first"))));
+    }
+    return first == null;
+  }
+
+  /** Notes where an element is declared, and answers where it already was. */
+  @Nullable
+  Place note(ElementRef element, ParserRuleContext declaration, ParserRuleContext name) {
+    return places.declare(
+        element, new Place(source, start(declaration), end(declaration), start(name), end(name)));
+  }
+
+  static String kind(ElementKind kind) {
+    return kind(kind.term());
+  }
+
+  /** The kind of an element in a sentence. */
+  static String kind(String keyword) {
+    return DslMessages.message("kind." + keyword).english();
+  }
+
+  /** A watch over the single-valued properties of one block. */
+  Once once() {
+    return new Once();
+  }
+
+  /** Tells the first statement of a single-valued property from further ones. */
+  final class Once {
+
+    private final Set<String> seen = new HashSet<>();
+    private final List<Token> keywords = new ArrayList<>();
+
+    /** Whether {@code statement} is the first of its keyword; if not, an error shows both. */
+    boolean first(ParserRuleContext statement) {
+      Token keyword = statement.getStart();
+      if (seen.add(keyword.getText())) {
+        keywords.add(keyword);
+        return true;
+      }
+      Token earlier = keywords.stream()
+          .filter(token -> token.getText().equals(keyword.getText()))
+          .findFirst()
+          .orElseThrow();
+      add(Problems.error(
+              "duplicate-property", range(keyword), "duplicate-property", keyword.getText())
+          .help(DslMessages.message("duplicate-property.help"))
+          .addRelated(Related.at(range(earlier), DslMessages.message("duplicate-property.first"))));
+      return false;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * From syntax tree to model: one small reader per construct. Each reads what is sound, says what is
+ * not at the place it is written, and notes where its elements stand.
+ */
+package io.github.journeydsl.dsl.internal.build;

@@ -1,0 +1,69 @@
+package io.github.journeydsl.dsl.internal.load;
+
+import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.core.element.ElementKind;
+import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.dsl.internal.source.Place;
+import io.github.journeydsl.dsl.internal.source.Places;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells the findings of rules that are only the echo of a mistake in the text: those about elements
+ * that could not be read as they are written.
+ */
+final class Echoes {
+
+  private final List<SourceRange> mistakes;
+  private final Places places;
+  private final Set<String> lostNames;
+
+  Echoes(List<Diagnostic> found, Places places, Set<String> lostNames) {
+    this.mistakes = found.stream()
+        .filter(d -> d.severity() == Severity.ERROR)
+        .flatMap(d -> d.range().stream())
+        .toList();
+    this.places = places;
+    this.lostNames = lostNames;
+  }
+
+  boolean isEcho(Diagnostic finding) {
+    if (mistakes.isEmpty()) {
+      return false;
+    }
+    if (finding.id().equals("unknown-reference")) {
+      // the name itself was read; it may only be that its declaration was not
+      return finding.value().map(lostNames::contains).orElse(false);
+    }
+    if (!lostNames.isEmpty() || isJudgedByOthers(finding)) {
+      return true;
+    }
+    Stream<ElementRef> related = finding.related().stream().flatMap(r -> r.element().stream());
+    return Stream.concat(finding.element().stream(), related).anyMatch(this::isDamaged);
+  }
+
+  /** Roles and contents are judged by how all other elements use them. */
+  private static boolean isJudgedByOthers(Diagnostic finding) {
+    return finding
+        .element()
+        .map(e -> e.kind() == ElementKind.ROLE || e.kind() == ElementKind.CONTENT)
+        .orElse(false);
+  }
+
+  private boolean isDamaged(ElementRef element) {
+    if (element.kind() == ElementKind.ROLE) {
+      return false; // a role is one line, and its declaration was read
+    }
+    return places.of(element).map(this::holdsMistake).orElse(false);
+  }
+
+  private boolean holdsMistake(Place place) {
+    return mistakes.stream()
+        .anyMatch(mistake -> mistake.file().equals(place.source().file())
+            && mistake.start().offset() >= place.start()
+            && mistake.start().offset() < place.end());
+  }
+}

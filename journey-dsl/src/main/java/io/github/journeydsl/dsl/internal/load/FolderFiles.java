@@ -1,0 +1,53 @@
+package io.github.journeydsl.dsl.internal.load;
+
+import io.github.journeydsl.dsl.SourceFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The files below a folder. A link that leads out of the folder is not followed. */
+public final class FolderFiles implements SourceFiles {
+
+  private final Path root;
+
+  /** The files below {@code root}. */
+  public FolderFiles(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public Optional<byte[]> read(String path, int limit) throws IOException {
+    Path file = root.resolve(path);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    if (!file.toRealPath().startsWith(root.toRealPath())) {
+      throw new OutsideRoot();
+    }
+    return Optional.of(read(file, limit));
+  }
+
+  /** The bytes of a file, one more than {@code limit} at most. */
+  public static byte[] read(Path file, int limit) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IsFolder();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(limit < Integer.MAX_VALUE ? limit + 1 : limit);
+    }
+  }
+
+  /** A link leads out of the root. */
+  static final class OutsideRoot extends IOException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** There is a folder where a file should be. */
+  static final class IsFolder extends IOException {
+
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.journeydsl.dsl.internal.load;
+
+import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.rules.JourneyRules;
+import io.github.journeydsl.core.validation.JourneyValidator;
+import io.github.journeydsl.core.validation.Rule;
+import io.github.journeydsl.core.validation.RuleConfiguration;
+import io.github.journeydsl.dsl.LoadLimits;
+import io.github.journeydsl.dsl.internal.build.FileHeader;
+import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the files of a map gave. */
+public final class Loaded {
+
+  /** Stands for the id of a journey that does not say one, so that the rest can be judged. */
+  private static final String UNNAMED = "unnamed";
+
+  private final Map<String, SourceText> texts;
+  private final FileHeader header;
+  private final boolean readable;
+  private final boolean neededFullContext;
+  private final LoadLimits limits;
+  private final Locator locator;
+  private final Echoes echoes;
+  private final @Nullable JourneyMap map;
+  private final List<Diagnostic> found;
+
+  Loaded(MapFiles files, FileHeader header, boolean readable) {
+    this.texts = files.texts();
+    this.header = header;
+    this.readable = readable;
+    this.neededFullContext = files.neededFullContext();
+    this.limits = files.limits();
+    this.locator = new Locator(files.places());
+    this.echoes = new Echoes(files.problems().found(), files.places(), files.lostNames());
+    boolean isMap = header.kind() != FileHeader.Kind.NONE;
+    this.map = isMap ? files.parts().map(header.id().orElse(UNNAMED)) : null;
+    this.found = Stream.concat(
+            files.problems().found().stream(), map == null ? Stream.of() : structure(map))
+        .toList();
+  }
+
+  /** The elements of a library may refer to what only the journey that imports it declares. */
+  private Stream<Diagnostic> structure(JourneyMap map) {
+    List<Rule> rules = JourneyRules.structure().stream()
+        // the readers found these already, with both places
+        .filter(rule -> !rule.id().equals("duplicate-id"))
+        .toList();
+    RuleConfiguration levels = isLibrary()
+        ? RuleConfiguration.defaults().with("unknown-reference", RuleConfiguration.Level.INFO)
+        : RuleConfiguration.defaults();
+    return findings(JourneyValidator.of(rules).configured(levels), map, LocalDate.EPOCH);
+  }
+
+  private Stream<Diagnostic> findings(
+      JourneyValidator validator, JourneyMap judged, LocalDate today) {
+    return validator.validate(judged, today).diagnostics().stream()
+        .filter(finding -> !echoes.isEcho(finding))
+        .map(locator::locate);
+  }
+
+  /** The map, unless the file holds a library or nothing. */
+  public Optional<JourneyMap> map() {
+    return isLibrary() ? Optional.empty() : Optional.ofNullable(map);
+  }
+
+  /** Whether the file is a library. */
+  public boolean isLibrary() {
+    return header.kind() == FileHeader.Kind.LIBRARY;
+  }
+
+  /** Whether the file could be read as text. */
+  public boolean isReadable() {
+    return readable;
+  }
+
+  /** Whether the fast prediction of the parser was not enough somewhere. */
+  public boolean neededFullContext() {
+    return neededFullContext;
+  }
+
+  /** The texts that were read, in the order they were read. */
+  public List<SourceText> texts() {
+    return List.copyOf(texts.values());
+  }
+
+  /** What loading found, in file order. */
+  public List<Diagnostic> found() {
+    return inOrder(found);
+  }
+
+  /** What loading found and what the rules of {@code validator} find, in file order. */
+  public List<Diagnostic> check(JourneyValidator validator, LocalDate today) {
+    Stream<Diagnostic> judged =
+        map().map(m -> findings(validator, m, today)).orElse(Stream.empty());
+    return inOrder(Stream.concat(found.stream(), judged).distinct().toList());
+  }
+
+  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+    List<String> order = texts.values().stream().map(SourceText::file).toList();
+    Map<String, Integer> rank = new HashMap<>();
+    order.forEach(file -> rank.putIfAbsent(file, rank.size()));
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+    sorted.sort(Comparator.comparingInt((Diagnostic d) ->
+            d.range().map(r -> rank.getOrDefault(r.file(), -1)).orElse(rank.size()))
+        .thenComparingInt(d -> d.range().map(r -> r.start().offset()).orElse(0)));
+    return limited(sorted);
+  }
+
+  /** The first errors, as many as allowed, and one line for the rest. */
+  private List<Diagnostic> limited(List<Diagnostic> sorted) {
+    List<Diagnostic> kept = new ArrayList<>();
+    int errors = 0;
+    for (Diagnostic diagnostic : sorted) {
+      boolean isError = diagnostic.severity() == Severity.ERROR;
+      errors += isError ? 1 : 0;
+      if (!isError || errors <= limits.errors()) {
+        kept.add(diagnostic);
+      }
+    }
+    if (errors > limits.errors()) {
+      kept.add(Diagnostic.builder()
+          .id("more-errors")
+          .severity(Severity.ERROR)
+          .message(DslMessages.message("more-errors", errors - limits.errors()))
+          .build());
+    }
+    return List.copyOf(kept);
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.journeydsl.dsl.internal.load;
+
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.dsl.LoadLimits;
+import io.github.journeydsl.dsl.SourceFiles;
+import io.github.journeydsl.dsl.internal.build.FileHeader;
+import io.github.journeydsl.dsl.internal.build.Parts;
+import io.github.journeydsl.dsl.internal.build.Reading;
+import io.github.journeydsl.dsl.internal.build.StatementReader;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportingContext;
+import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.FileDecoder;
+import io.github.journeydsl.dsl.internal.source.Places;
+import io.github.journeydsl.dsl.internal.source.Problems;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Reads the file of a map and, once each, those it imports. */
+public final class MapFiles {
+
+  private final SourceFiles files;
+  private final LoadLimits limits;
+  private final UnaryOperator<String> shownName;
+  private final Problems problems = new Problems();
+  private final Places places = new Places();
+  private final Parts parts = new Parts();
+  private final Map<String, SourceText> texts = new LinkedHashMap<>();
+  private final Set<String> lostNames = new LinkedHashSet<>();
+  private final Deque<String> importing = new ArrayDeque<>();
+  private boolean neededFullContext;
+
+  /**
+   * Files to read.
+   *
+   * @param files where they are
+   * @param limits how much is read
+   * @param shownName the name people know a file by, from its path below the root
+   */
+  public MapFiles(SourceFiles files, LoadLimits limits, UnaryOperator<String> shownName) {
+    this.files = files;
+    this.limits = limits;
+    this.shownName = shownName;
+  }
+
+  /** Reads the file at {@code path} and everything it imports. */
+  public Loaded load(String path) {
+    Optional<SourceText> main = text(path, Optional.empty());
+    if (main.isEmpty()) {
+      return new Loaded(this, new FileHeader(FileHeader.Kind.NONE, Optional.empty()), false);
+    }
+    FileHeader header = read(path, main.get());
+    if (header.kind() == FileHeader.Kind.NONE && problems.isEmpty()) {
+      problems.add(Problems.error("no-journey", main.get().range(0, 0), "no-journey")
+          .help(DslMessages.message("no-journey.help")));
+    }
+    return new Loaded(this, header, true);
+  }
+
+  private FileHeader read(String path, SourceText text) {
+    importing.push(path);
+    Problems own = new Problems();
+    SyntaxTree tree = new SyntaxReader(limits.nesting()).read(text, own);
+    neededFullContext |= tree.neededFullContext();
+    lostNames.addAll(tree.lostNames());
+    problems.addAll(own);
+    Reading reading = new Reading(text, problems, places, tree.neededFullContext());
+    FileHeader header = new StatementReader(
+            reading, parts, statement -> follow(path, reading, statement))
+        .read(tree.root());
+    importing.pop();
+    return header;
+  }
+
+  private void follow(String path, Reading reading, ImportingContext statement) {
+    Optional<String> named = reading.importPath(statement);
+    if (named.isEmpty()) {
+      return;
+    }
+    SourceRange at = reading.range(statement.text());
+    Optional<String> target = RootPath.resolve(path, named.get());
+    if (target.isEmpty()) {
+      add("import-outside-root", at, named.get());
+    } else if (importing.contains(target.get())) {
+      add("import-cycle", at, named.get());
+    } else if (!texts.containsKey(target.get())) {
+      if (texts.size() >= limits.files()) {
+        add("too-many-files", at, limits.files());
+        return;
+      }
+      text(target.get(), Optional.of(at)).ifPresent(text -> readLibrary(target.get(), text, at));
+    }
+  }
+
+  private void readLibrary(String path, SourceText text, SourceRange at) {
+    FileHeader header = read(path, text);
+    if (header.kind() == FileHeader.Kind.JOURNEY) {
+      add("import-not-library", at, shownName.apply(path));
+    } else if (header.kind() == FileHeader.Kind.NONE) {
+      problems.add(Problems.error("no-journey", text.range(0, 0), "no-library")
+          .help(DslMessages.message("no-library.help")));
+    }
+  }
+
+  private void add(String id, SourceRange at, Object... arguments) {
+    problems.add(
+        Problems.error(id, at, id, arguments).help(DslMessages.message(id + ".help", arguments)));
+  }
+
+  /** The text of a file; a problem where it has none. */
+  private Optional<SourceText> text(String path, Optional<SourceRange> from) {
+    String shown = shownName.apply(path);
+    SourceRange at = from.orElseGet(() -> new SourceText(shown, "").range(0, 0));
+    try {
+      Optional<byte[]> bytes = files.read(path, limits.fileBytes());
+      if (bytes.isEmpty()) {
+        add(from.isPresent() ? "import-not-found" : "file-not-found", at, shown);
+        return Optional.empty();
+      }
+      if (bytes.get().length > limits.fileBytes()) {
+        add("file-too-large", at, shown, limits.fileBytes());
+        return Optional.empty();
+      }
+      SourceText text = new SourceText(shown, FileDecoder.decode(bytes.get()));
+      texts.put(path, text);
+      return Optional.of(text);
+    } catch (FileDecoder.NotText e) {
+      problems.add(Problems.error(e.id(), at, e.id() + ".file", shown).help(e.wording()));
+    } catch (FolderFiles.OutsideRoot e) {
+      add("import-outside-root", at, shown);
+    } catch (FolderFiles.IsFolder e) {
+      add("file-is-folder", at, shown);
+    } catch (IOException | InvalidPathException e) {
+      add("file-unreadable", at, shown);
+    }
+    return Optional.empty();
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Parts parts() {
+    return parts;
+  }
+
+  Map<String, SourceText> texts() {
+    return texts;
+  }
+
+  Set<String> lostNames() {
+    return lostNames;
+  }
+
+  LoadLimits limits() {
+    return limits;
+  }
+
+  boolean neededFullContext() {
+    return neededFullContext;
+  }
+}

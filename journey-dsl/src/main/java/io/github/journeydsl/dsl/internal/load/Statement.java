@@ -1,0 +1,65 @@
+package io.github.journeydsl.dsl.internal.load;
+
+import io.github.journeydsl.dsl.internal.build.Reading;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.source.Place;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * The words of one statement.
+ *
+ * @param words its tokens, the keyword first
+ */
+record Statement(List<Token> words) {
+
+  Statement {
+    words = List.copyOf(words);
+  }
+
+  /** The statements of a declaration, those inside its blocks too, in the order they stand. */
+  static List<Statement> in(Place place) {
+    List<Statement> statements = new ArrayList<>();
+    List<Token> words = new ArrayList<>();
+    boolean listGoesOn = false;
+    for (Token token : SyntaxReader.tokens(place.source().text(), place.start(), place.end())) {
+      int type = token.getType();
+      boolean ends = type == JourneyParser.LBRACE
+          || type == JourneyParser.RBRACE
+          || type == JourneyParser.SEMICOLON
+          || type == JourneyParser.NEWLINE && !listGoesOn
+          || type == Token.EOF;
+      if (!ends) {
+        if (type != JourneyParser.NEWLINE) {
+          words.add(token);
+          listGoesOn = type == JourneyParser.COMMA;
+        }
+      } else if (!words.isEmpty()) {
+        statements.add(new Statement(words));
+        words.clear();
+        listGoesOn = false;
+      }
+    }
+    return statements;
+  }
+
+  /** Whether the statement begins with a keyword. */
+  boolean isOf(String keyword) {
+    return words.get(0).getText().equals(keyword);
+  }
+
+  /** The tokens behind the keyword. */
+  List<Token> values() {
+    return words.subList(1, words.size());
+  }
+
+  /** Whether a token is a name or a text that says {@code value}. */
+  static boolean says(Token token, String value) {
+    if (token.getType() == JourneyParser.STRING) {
+      return Reading.decode(token.getText()).equals(value);
+    }
+    return token.getText().equals(value);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * From files to one map: which files belong together, what they give, and which findings of rules
+ * are only the echo of a mistake.
+ */
+package io.github.journeydsl.dsl.internal.load;

@@ -1,0 +1,19 @@
+package io.github.journeydsl.dsl.internal.source;
+
+import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.core.problem.MessageBundle;
+
+/** The message table of this module, {@code messages.properties} beside this class. */
+public final class DslMessages {
+
+  /** The table. */
+  public static final MessageBundle BUNDLE =
+      MessageBundle.of(DslMessages.class::getResourceAsStream);
+
+  private DslMessages() {}
+
+  /** The entry {@code key}, its places filled with {@code arguments}. */
+  public static Message message(String key, Object... arguments) {
+    return BUNDLE.message(key, arguments);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.journeydsl.dsl.internal.source;
+
+import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
+import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was found wrong while files were read, in the order it was found. */
+public final class Problems {
+
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  /** Starts an error; {@link #add} ends it. The message is the table's entry of the key. */
+  public static DiagnosticBuilder error(String id, SourceRange range, String key, Object... args) {
+    return Diagnostic.builder()
+        .id(id)
+        .severity(Severity.ERROR)
+        .range(range)
+        .message(DslMessages.message(key, args));
+  }
+
+  /** Adds what was found. */
+  public void add(DiagnosticBuilder problem) {
+    found.add(problem.build());
+  }
+
+  /** Adds what others found. */
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
+  /** What was found so far. */
+  public List<Diagnostic> found() {
+    return List.copyOf(found);
+  }
+
+  /** Whether nothing was found so far. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** How many there are. */
+  public int size() {
+    return found.size();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.journeydsl.dsl.internal.source;
+
+import io.github.journeydsl.core.diagnostic.Position;
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import java.util.Arrays;
+
+/** The text of one file, and where its lines begin. Lines end with LF, CRLF or CR. */
+public final class SourceText {
+
+  private final String file;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * A text.
+   *
+   * @param file the name people know the file by
+   * @param text what is in it
+   */
+  public SourceText(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /** The name people know the file by. */
+  public String file() {
+    return file;
+  }
+
+  /** What is in it. */
+  public String text() {
+    return text;
+  }
+
+  /** The place at {@code offset}; columns count code points. */
+  public Position position(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    int column = text.codePointCount(lineStarts[line], offset) + 1;
+    return new Position(line + 1, column, offset);
+  }
+
+  /** The part from {@code start} to before {@code end}. */
+  public SourceRange range(int start, int end) {
+    int last = Math.min(Math.max(start, end), text.length());
+    return new SourceRange(file, position(Math.min(start, last)), position(last));
+  }
+
+  /** The line {@code number}, from 1, without its end. */
+  public String line(int number) {
+    int start = lineStarts[number - 1];
+    int end = number < lineStarts.length ? lineStarts[number] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean ends =
+          c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = at + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

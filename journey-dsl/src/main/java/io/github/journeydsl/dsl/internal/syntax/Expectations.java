@@ -1,0 +1,187 @@
+package io.github.journeydsl.dsl.internal.syntax;
+
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.source.DslMessages;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.NoViableAltException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.ATNConfig;
+import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.atn.PredictionContext;
+import org.antlr.v4.runtime.atn.RuleStartState;
+import org.antlr.v4.runtime.atn.RuleStopState;
+import org.antlr.v4.runtime.atn.RuleTransition;
+import org.antlr.v4.runtime.atn.Transition;
+
+/**
+ * What would have been right at the furthest point a text was understood, in people's words: rules
+ * that the message table describes ("a duration such as `3 days`") by their description, everything
+ * else by the word or sign itself.
+ */
+final class Expectations {
+
+  private final Parser parser;
+  private final ATN atn;
+  private final Set<String> descriptions = new LinkedHashSet<>();
+  private final Set<String> keywords = new LinkedHashSet<>();
+  private final Set<List<Integer>> seen = new HashSet<>();
+
+  private Expectations(Parser parser) {
+    this.parser = parser;
+    this.atn = parser.getATN();
+  }
+
+  /** What would have been right where {@code mistake} was made. */
+  static Expectations of(Parser parser, RecognitionException mistake) {
+    Expectations expectations = new Expectations(parser);
+    if (mistake instanceof NoViableAltException dead && dead.getDeadEndConfigs() != null) {
+      for (ATNConfig config : dead.getDeadEndConfigs()) {
+        expectations.furthest(config, dead.getCtx());
+      }
+    } else {
+      ATNState state = expectations.atn.states.get(mistake.getOffendingState());
+      expectations.walk(state, new ArrayDeque<>(), mistake.getCtx());
+    }
+    return expectations;
+  }
+
+  /** What would have been right at a place of the grammar. */
+  static Expectations at(Parser parser, ATNState state) {
+    Expectations expectations = new Expectations(parser);
+    expectations.walk(state, new ArrayDeque<>(), parser.getContext());
+    return expectations;
+  }
+
+  /** The descriptions, without those that only say how things end if there are others. */
+  List<String> descriptions() {
+    return List.copyOf(descriptions);
+  }
+
+  /** The keywords among them. */
+  List<String> keywords() {
+    return List.copyOf(keywords);
+  }
+
+  /** Whether a text in quotation marks would have been right. */
+  boolean isText() {
+    return descriptions.contains(describe(JourneyParser.RULE_text));
+  }
+
+  /** Whether a name would have been right. */
+  boolean isName() {
+    return descriptions.contains(describe(JourneyParser.RULE_word))
+        || descriptions.contains(describe(JourneyParser.RULE_words));
+  }
+
+  private void furthest(ATNConfig config, RuleContext context) {
+    Deque<ATNState> stack = new ArrayDeque<>();
+    PredictionContext at = config.context;
+    while (at != null
+        && !at.isEmpty()
+        && at.getReturnState(0) != PredictionContext.EMPTY_RETURN_STATE) {
+      stack.addLast(atn.states.get(at.getReturnState(0)));
+      at = at.getParent(0);
+    }
+    String description = describe(config.state.ruleIndex);
+    if (description != null && isStart(config.state)) {
+      descriptions.add(description);
+    } else {
+      walk(config.state, stack, context);
+    }
+  }
+
+  /** Whether nothing of its rule can have been read before {@code state}. */
+  private boolean isStart(ATNState state) {
+    RuleStartState start = atn.ruleToStartState[state.ruleIndex];
+    Deque<ATNState> open = new ArrayDeque<>(List.of(start));
+    Set<Integer> visited = new HashSet<>();
+    while (!open.isEmpty()) {
+      ATNState next = open.pop();
+      if (next == state) {
+        return true;
+      }
+      if (visited.add(next.stateNumber)) {
+        for (Transition transition : next.getTransitions()) {
+          if (transition.isEpsilon() && !(transition instanceof RuleTransition)) {
+            open.push(transition.target);
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void walk(ATNState state, Deque<ATNState> stack, RuleContext context) {
+    if (!seen.add(List.of(state.stateNumber, stack.size(), System.identityHashCode(context)))) {
+      return;
+    }
+    if (state instanceof RuleStopState) {
+      leave(stack, context);
+      return;
+    }
+    for (Transition transition : state.getTransitions()) {
+      if (transition instanceof RuleTransition rule) {
+        enter(rule, stack, context);
+      } else if (transition.isEpsilon()) {
+        walk(transition.target, stack, context);
+      } else {
+        transition.label().toList().forEach(this::token);
+      }
+    }
+  }
+
+  private void enter(RuleTransition rule, Deque<ATNState> stack, RuleContext context) {
+    String description = describe(rule.ruleIndex);
+    if (description != null) {
+      descriptions.add(description);
+      return;
+    }
+    Deque<ATNState> deeper = new ArrayDeque<>(stack);
+    deeper.addFirst(rule.followState);
+    walk(rule.target, deeper, context);
+  }
+
+  private void leave(Deque<ATNState> stack, RuleContext context) {
+    if (!stack.isEmpty()) {
+      Deque<ATNState> shallower = new ArrayDeque<>(stack);
+      walk(shallower.removeFirst(), shallower, context);
+    } else if (context instanceof ParserRuleContext && context.invokingState >= 0) {
+      ATNState caller = atn.states.get(context.invokingState);
+      RuleTransition rule = (RuleTransition) caller.transition(0);
+      walk(rule.followState, stack, context.parent);
+    }
+  }
+
+  private void token(int type) {
+    String literal = parser.getVocabulary().getLiteralName(type);
+    if (type == JourneyParser.END) {
+      descriptions.add(DslMessages.message("expect.end").english());
+    } else if (type == Token.EOF) {
+      descriptions.add(DslMessages.message("expect.eof").english());
+    } else if (literal != null) {
+      String word = literal.substring(1, literal.length() - 1);
+      descriptions.add("`" + word + "`");
+      if (Character.isLetter(word.charAt(0))) {
+        keywords.add(word);
+      }
+    } else {
+      String symbol = parser.getVocabulary().getSymbolicName(type);
+      descriptions.add(DslMessages.message("expect." + symbol).english());
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable String describe(int rule) {
+    String key = "expect." + parser.getRuleNames()[rule];
+    return DslMessages.BUNDLE.entries("").get(key);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.journeydsl.dsl.internal.syntax;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.IntStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/**
+ * A text as the lexer sees it: ASCII as it is, every other letter as {@code Z}, every other digit
+ * as {@code 0}, full-width signs as their ASCII twins, all the rest as one character that means
+ * nothing.
+ *
+ * <p>The lexer of ANTLR caches its transitions for ASCII alone; without folding, Japanese text was
+ * read 3.4 times slower. No keyword holds a {@code Z}, so folding makes no keyword out of a name.
+ * Tokens keep the real text: {@link #getText} answers it.
+ */
+final class FoldedText implements CharStream {
+
+  private static final char LETTER = 'Z';
+  private static final char DIGIT = '0';
+  private static final char OTHER = '\u0001';
+
+  /** Pairs of a full-width sign and the ASCII sign it is read as. */
+  private static final String TWINS = "＋+－-−-｛{｝}（(）)：:；;，,、,．.％%／/＝=＜<＞>";
+
+  /** Signs the lexer has rules for: spaces that are not ASCII, and quotation marks. */
+  private static final String KEPT = "\u00A0\u3000“”「」";
+
+  private final String name;
+  private final String text;
+  private final char[] folded;
+  private int index;
+
+  FoldedText(String name, String text) {
+    this.name = name;
+    this.text = text;
+    this.folded = fold(text);
+  }
+
+  private static char[] fold(String text) {
+    char[] folded = text.toCharArray();
+    for (int at = 0; at < folded.length; at++) {
+      if (folded[at] >= 0x80) {
+        int point = text.codePointAt(at);
+        char twin = fold(point);
+        folded[at] = twin;
+        if (Character.charCount(point) == 2) {
+          // a sign of two units must not count as two letters where it is not one
+          folded[++at] = twin;
+        }
+      }
+    }
+    return folded;
+  }
+
+  static char fold(int point) {
+    if (Character.isLetter(point)) {
+      return LETTER;
+    }
+    if (Character.isDigit(point)) {
+      return DIGIT;
+    }
+    int kept = KEPT.indexOf(point);
+    if (kept >= 0) {
+      return (char) point;
+    }
+    return twin(point, OTHER);
+  }
+
+  /** The ASCII sign a full-width sign is read as, or {@code otherwise}. */
+  static char twin(int point, char otherwise) {
+    for (int at = 0; at < TWINS.length(); at += 2) {
+      if (TWINS.charAt(at) == point) {
+        return TWINS.charAt(at + 1);
+      }
+    }
+    return otherwise;
+  }
+
+  @Override
+  public void consume() {
+    if (index >= folded.length) {
+      throw new IllegalStateException("cannot consume EOF");
+    }
+    index++;
+  }
+
+  @Override
+  public int LA(int i) {
+    int at = index + (i > 0 ? i - 1 : i);
+    return at >= 0 && at < folded.length ? folded[at] : IntStream.EOF;
+  }
+
+  @Override
+  public int mark() {
+    return -1;
+  }
+
+  @Override
+  public void release(int marker) {
+    // the whole text is held: nothing to release
+  }
+
+  @Override
+  public int index() {
+    return index;
+  }
+
+  @Override
+  public void seek(int index) {
+    this.index = Math.min(index, folded.length);
+  }
+
+  @Override
+  public int size() {
+    return folded.length;
+  }
+
+  @Override
+  public String getSourceName() {
+    return name;
+  }
+
+  @Override
+  public String getText(Interval interval) {
+    int start = Math.min(interval.a, text.length());
+    int end = Math.min(interval.b + 1, text.length());
+    return start >= end ? "" : text.substring(start, end);
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.journeydsl.dsl.internal.syntax;
+
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.source.Problems;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/**
+ * Makes one error of one mistake: says what is wrong, then goes on behind the statement it is in.
+ *
+ * <p>A mistake in the head of a block does not lose the block: reading goes on at its brace. A
+ * mistake inside a line gives up the rest of the line. Where a statement should begin and none
+ * does, everything up to its end is left out, a block of its own included.
+ */
+final class StatementRecovery extends DefaultErrorStrategy {
+
+  private final SyntaxMessages messages;
+  private final SourceText source;
+  private final TokenProblems tokenProblems;
+  private final Set<String> lostNames = new LinkedHashSet<>();
+  private int recoveredAt = -1;
+
+  StatementRecovery(SourceText source, Problems problems, TokenProblems tokenProblems) {
+    this.source = source;
+    this.tokenProblems = tokenProblems;
+    this.messages = new SyntaxMessages(source, problems);
+  }
+
+  @Override
+  public void reportError(Parser parser, RecognitionException mistake) {
+    if (inErrorRecoveryMode(parser)) {
+      return;
+    }
+    beginErrorCondition(parser);
+    Token found = mistake.getOffendingToken();
+    if (!isEcho(parser.getInputStream(), found)) {
+      messages.report(parser, mistake);
+    }
+  }
+
+  /**
+   * Gives up the innermost rule: reads up to the block of its statement, or the end of its line.
+   */
+  @Override
+  public void recover(Parser parser, RecognitionException mistake) {
+    TokenStream tokens = parser.getInputStream();
+    if (tokens.index() == recoveredAt) {
+      return; // an outer rule gives up at the place where an inner one already has
+    }
+    skipToBoundary(parser);
+    boolean ownBlock = getErrorRecoverySet(parser).contains(JourneyParser.LBRACE);
+    if (tokens.LA(1) == JourneyParser.LBRACE && !ownBlock) {
+      skipBlock(parser);
+    }
+    recoveredAt = tokens.index();
+  }
+
+  private static void skipToBoundary(Parser parser) {
+    while (!isBoundary(parser.getInputStream().LA(1))) {
+      parser.consume();
+    }
+  }
+
+  private static boolean isBoundary(int type) {
+    return type == JourneyParser.END
+        || type == JourneyParser.LBRACE
+        || type == JourneyParser.RBRACE
+        || type == Token.EOF;
+  }
+
+  /**
+   * A token of the wrong kind: the rule is given up, and no token is invented or left out; but a
+   * block that is still open where it cannot go on is closed.
+   */
+  @Override
+  public Token recoverInline(Parser parser) {
+    if (getExpectedTokens(parser).contains(JourneyParser.RBRACE) && isBlockLeftOpen(parser)) {
+      if (!inErrorRecoveryMode(parser)) {
+        beginErrorCondition(parser);
+        if (!tokenProblems.isCut()) {
+          messages.openBlock(parser);
+        }
+      }
+      return getMissingSymbol(parser);
+    }
+    throw new InputMismatchException(parser);
+  }
+
+  /** Whether nothing of this block can follow: the file ends, or a line begins a declaration. */
+  private boolean isBlockLeftOpen(Parser parser) {
+    Token next = parser.getCurrentToken();
+    if (next.getType() == Token.EOF) {
+      return true;
+    }
+    boolean beginsLine = source.position(next.getStartIndex()).column() == 1;
+    return beginsLine && topLevel(parser).contains(next.getType());
+  }
+
+  private static IntervalSet topLevel(Parser parser) {
+    ATNState start = parser.getATN().ruleToStartState[JourneyParser.RULE_statement];
+    return parser.getATN().nextTokens(start);
+  }
+
+  /** Where a list of statements goes on or ends: what is no statement here is left out. */
+  @Override
+  public void sync(Parser parser) {
+    ATNState state = parser.getInterpreter().atn.states.get(parser.getState());
+    IntervalSet expected = parser.getATN().nextTokens(state, parser.getContext());
+    TokenStream tokens = parser.getInputStream();
+    if (expected.contains(tokens.LA(1))) {
+      return;
+    }
+    if (expected.contains(JourneyParser.RBRACE) || isTop(parser)) {
+      while (!expected.contains(tokens.LA(1)) && !(!isTop(parser) && isBlockLeftOpen(parser))) {
+        strangeStatement(parser, state);
+      }
+    } else if (expected.contains(JourneyParser.END) && !inErrorRecoveryMode(parser)) {
+      // the head of a block or the rest of a line: what is there so far stays
+      reportError(parser, new InputMismatchException(parser));
+      skipToBoundary(parser);
+    }
+  }
+
+  private static boolean isTop(Parser parser) {
+    return parser.getContext().getParent() == null;
+  }
+
+  private void strangeStatement(Parser parser, ATNState state) {
+    Token found = parser.getCurrentToken();
+    if (found.getType() == JourneyParser.END) {
+      parser.consume(); // what a given-up statement left behind
+      endErrorCondition(parser);
+      return;
+    }
+    boolean echo = inErrorRecoveryMode(parser) || isEcho(parser.getInputStream(), found);
+    endErrorCondition(parser);
+    if (!echo) {
+      messages.strangeStatement(parser, state, found);
+    }
+    noteLostName(parser.getInputStream());
+    skipStatement(parser);
+  }
+
+  /** What stands behind the first word of a declaration is most likely the id it declares. */
+  private void noteLostName(TokenStream tokens) {
+    Token next = tokens.LT(2);
+    if (SyntaxMessages.isWord(next)) {
+      lostNames.add(next.getText());
+    }
+  }
+
+  /** The names that declarations nobody could read may have declared. */
+  Set<String> lostNames() {
+    return lostNames;
+  }
+
+  /** Leaves out everything up to the end of the statement, a block of its own included. */
+  private static void skipStatement(Parser parser) {
+    TokenStream tokens = parser.getInputStream();
+    if (tokens.LA(1) == JourneyParser.RBRACE) {
+      parser.consume(); // a brace too many
+      return;
+    }
+    while (tokens.LA(1) != Token.EOF && tokens.LA(1) != JourneyParser.RBRACE) {
+      int type = tokens.LA(1);
+      if (type == JourneyParser.LBRACE) {
+        skipBlock(parser);
+        return;
+      }
+      parser.consume();
+      if (type == JourneyParser.END) {
+        return;
+      }
+    }
+  }
+
+  private static void skipBlock(Parser parser) {
+    TokenStream tokens = parser.getInputStream();
+    int depth = 0;
+    do {
+      int type = tokens.LA(1);
+      if (type == JourneyParser.LBRACE) {
+        depth++;
+      } else if (type == JourneyParser.RBRACE) {
+        depth--;
+      }
+      parser.consume();
+    } while (depth > 0 && tokens.LA(1) != Token.EOF);
+  }
+
+  /** Whether the statement around {@code found} holds a problem that was reported already. */
+  private boolean isEcho(TokenStream tokens, Token found) {
+    if (tokenProblems.isCut()) {
+      return true;
+    }
+    int start = edge(tokens, found.getTokenIndex() - 1, -1);
+    int end = edge(tokens, found.getTokenIndex(), 1);
+    return tokenProblems.isBetween(start, end);
+  }
+
+  /** The offset at which the statement around a token begins or ends. */
+  private int edge(TokenStream tokens, int from, int direction) {
+    for (int at = from; at >= 0; at += direction) {
+      Token token = tokens.get(at);
+      if (token.getType() == Token.EOF) {
+        return source.text().length();
+      }
+      if (isBoundary(token.getType())) {
+        return direction < 0 ? token.getStopIndex() + 1 : token.getStartIndex();
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.journeydsl.dsl.internal.syntax;
+
+import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.core.problem.SimilarNames;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.Problems;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.List;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Says what is wrong with a statement: what was found, what would be right, and a fix. */
+final class SyntaxMessages {
+
+  /** More alternatives than this are no help; then only their beginning is named. */
+  private static final int MOST_NAMED = 6;
+
+  private final SourceText source;
+  private final Problems problems;
+
+  SyntaxMessages(SourceText source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /** A token that does not fit into a statement that has begun. */
+  void report(Parser parser, RecognitionException mistake) {
+    Token found = mistake.getOffendingToken();
+    Expectations expected = Expectations.of(parser, mistake);
+    DiagnosticBuilder problem = Problems.error(
+        "syntax", range(found), "syntax", shown(found), oneOf(expected.descriptions()));
+    if (isWord(found)) {
+      String word = found.getText();
+      problem.suggestions(SimilarNames.of(word, expected.keywords()));
+      if (expected.isText()) {
+        problem.help(DslMessages.message("syntax.quote", word));
+      }
+    } else if (found.getType() == JourneyParser.STRING && expected.isName()) {
+      problem.help(DslMessages.message("syntax.unquote", found.getText()));
+    }
+    problems.add(problem);
+  }
+
+  /** Something that begins no statement here. */
+  void strangeStatement(Parser parser, ATNState state, Token found) {
+    if (found.getType() == JourneyParser.RBRACE) {
+      problems.add(Problems.error("unexpected-brace", range(found), "unexpected-brace")
+          .help(DslMessages.message("unexpected-brace.help")));
+      return;
+    }
+    if (found.getType() == JourneyParser.LBRACE) {
+      problems.add(Problems.error("brace-on-own-line", range(found), "brace-on-own-line")
+          .help(DslMessages.message("brace-on-own-line.help")));
+      return;
+    }
+    List<String> keywords = Expectations.at(parser, state).keywords();
+    String where = DslMessages.message("block." + blockName(parser)).english();
+    DiagnosticBuilder problem =
+        Problems.error("unknown-statement", range(found), "unknown-statement", shown(found), where);
+    List<String> similar = isWord(found) ? SimilarNames.of(found.getText(), keywords) : List.of();
+    problem.suggestions(similar);
+    if (similar.isEmpty()) {
+      problem.help(DslMessages.message("unknown-statement.help", String.join(", ", keywords)));
+    }
+    problems.add(problem);
+  }
+
+  /** A block that nothing closes: the outermost one, for that is the one that stays open. */
+  void openBlock(Parser parser) {
+    Token brace = parser.getCurrentToken();
+    for (ParserRuleContext at = parser.getContext(); at != null; at = at.getParent()) {
+      TerminalNode open = at.getToken(JourneyParser.LBRACE, 0);
+      if (open != null) {
+        brace = open.getSymbol();
+      }
+    }
+    problems.add(Problems.error("unclosed-block", range(brace), "unclosed-block")
+        .help(DslMessages.message("unclosed-block.help")));
+  }
+
+  private static String blockName(Parser parser) {
+    return parser.getRuleNames()[parser.getContext().getRuleIndex()];
+  }
+
+  private static String oneOf(List<String> descriptions) {
+    List<String> named =
+        descriptions.size() > MOST_NAMED ? descriptions.subList(0, MOST_NAMED) : descriptions;
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < named.size(); at++) {
+      if (at > 0) {
+        text.append(at == named.size() - 1 && named == descriptions ? " or " : ", ");
+      }
+      text.append(named.get(at));
+    }
+    return named == descriptions ? text.toString() : text + ", …";
+  }
+
+  static boolean isWord(Token token) {
+    if (token.getType() == JourneyParser.WORD) {
+      return true;
+    }
+    String literal = JourneyParser.VOCABULARY.getLiteralName(token.getType());
+    return literal != null && Character.isLetter(literal.charAt(1));
+  }
+
+  private static String shown(Token token) {
+    return switch (token.getType()) {
+      case Token.EOF -> DslMessages.message("found.eof").english();
+      case JourneyParser.END ->
+        DslMessages.message(token.getText().isEmpty() ? "found.brace" : "found.end")
+            .english();
+      case JourneyParser.STRING, JourneyParser.TEXT_BLOCK -> shortened(token.getText());
+      default -> "\"" + shortened(token.getText()) + "\"";
+    };
+  }
+
+  private static String shortened(String text) {
+    int most = 40;
+    if (text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+  }
+
+  /** A line end has no width: its place is shown as one character. */
+  private SourceRange range(Token token) {
+    int start = token.getStartIndex();
+    int end = token.getType() == JourneyParser.END ? start : token.getStopIndex() + 1;
+    return source.range(start, end);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.journeydsl.dsl.internal.syntax;
+
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.FileContext;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.Set;
+
+/**
+ * The tree of one file.
+ *
+ * @param source the text it was made from
+ * @param root its root; statements with a mistake stand in it with their exception set
+ * @param lostNames the names that declarations nobody could read may have declared
+ * @param neededFullContext whether the fast prediction was not enough, which happens only for texts
+ *     with mistakes
+ */
+public record SyntaxTree(
+    SourceText source, FileContext root, Set<String> lostNames, boolean neededFullContext) {}

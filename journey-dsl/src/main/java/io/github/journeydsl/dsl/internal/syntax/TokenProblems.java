@@ -1,0 +1,170 @@
+package io.github.journeydsl.dsl.internal.syntax;
+
+import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
+import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.Problems;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.TreeSet;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * What is wrong with single tokens: texts and comments that nothing closes, slips of an input
+ * method, characters that mean nothing.
+ *
+ * <p>A token that people clearly meant is read as what they meant, so that one slip is one problem.
+ */
+final class TokenProblems {
+
+  private final SourceText source;
+  private final Problems problems;
+  private final TreeSet<Integer> errors = new TreeSet<>();
+  private boolean ended;
+  private int lastStrange = -1;
+
+  TokenProblems(SourceText source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /** Whether an error was found between two offsets: what follows it is likely its echo. */
+  boolean isBetween(int start, int end) {
+    Integer first = errors.ceiling(start);
+    return first != null && first <= end;
+  }
+
+  /** Looks at a token the parser does not see. */
+  void hidden(Token token) {
+    if (token.getType() == JourneyParser.WIDE_SPACE) {
+      hint(token, "wide-space");
+    }
+  }
+
+  /** Looks at a token; false if it must be left out. */
+  boolean accept(CommonToken token) {
+    switch (token.getType()) {
+      case JourneyParser.OTHER -> {
+        strange(token);
+        return false;
+      }
+      case JourneyParser.OPEN_COMMENT -> {
+        error(token, 2, "unclosed-comment");
+        return false;
+      }
+      case JourneyParser.OPEN_STRING -> {
+        error(token, length(token), "unclosed-text");
+        token.setType(JourneyParser.STRING);
+      }
+      case JourneyParser.OPEN_TEXT_BLOCK -> {
+        error(token, 3, "unclosed-text-block");
+        token.setType(JourneyParser.TEXT_BLOCK);
+      }
+      case JourneyParser.FULL_WIDTH_STRING -> {
+        fullWidthQuotes(token);
+        token.setType(JourneyParser.STRING);
+      }
+      case JourneyParser.STRING, JourneyParser.TEXT_BLOCK, Token.EOF -> {}
+      default -> plain(token);
+    }
+    return true;
+  }
+
+  void tooDeep(Token token, int deepest) {
+    errors.add(token.getStartIndex());
+    errors.add(source.text().length());
+    ended = true;
+    problems.add(Problems.error("nesting-too-deep", range(token, 1), "nesting-too-deep", deepest)
+        .help(DslMessages.message("nesting-too-deep.help")));
+  }
+
+  /** Whether the text was cut: what is missing behind the cut is nobody's mistake. */
+  boolean isCut() {
+    return ended;
+  }
+
+  private void plain(CommonToken token) {
+    int first = source.text().charAt(token.getStartIndex());
+    if (token.getType() == JourneyParser.WORD) {
+      if (token.getText().indexOf('－') >= 0) {
+        hint(token, "full-width");
+      }
+    } else if (length(token) == 1 && first >= 0x80) {
+      char twin = FoldedText.twin(first, '?');
+      error(token, 1, "full-width-sign", (char) first, twin);
+    } else if (!isAscii(token)) {
+      hint(token, "full-width");
+    }
+  }
+
+  private boolean isAscii(Token token) {
+    for (int at = token.getStartIndex(); at <= token.getStopIndex(); at++) {
+      if (source.text().charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Neighbouring strange characters are one mistake. */
+  private void strange(Token token) {
+    boolean goesOn = lastStrange == token.getStartIndex();
+    lastStrange = token.getStopIndex() + 1;
+    if (!goesOn) {
+      int point = source.text().codePointAt(token.getStartIndex());
+      int length = Character.charCount(point);
+      String shown = Character.isISOControl(point)
+          ? String.format(java.util.Locale.ROOT, "U+%04X", point)
+          : Character.toString(point);
+      String help =
+          "unexpected-character." + (point == '\'' ? "quote" : point == '#' ? "hash" : "help");
+      errors.add(token.getStartIndex());
+      problems.add(Problems.error(
+              "unexpected-character", range(token, length), "unexpected-character", shown)
+          .help(DslMessages.message(help)));
+    }
+  }
+
+  private void fullWidthQuotes(Token token) {
+    String text = token.getText();
+    char open = text.charAt(0);
+    char close = text.charAt(text.length() - 1);
+    error(token, length(token), "full-width-quotes", open, close);
+  }
+
+  private void error(Token token, int length, String id, Object... arguments) {
+    errors.add(token.getStartIndex());
+    DiagnosticBuilder problem = Problems.error(id, range(token, length), id, arguments);
+    problems.add(problem.help(DslMessages.message(id + ".help", arguments)));
+  }
+
+  private void hint(Token token, String id) {
+    String twin = ascii(token.getText());
+    problems.add(Problems.error(id, range(token, length(token)), id, token.getText())
+        .severity(Severity.INFO)
+        .help(DslMessages.message(id + ".help", twin)));
+  }
+
+  /** The text as it would be typed without an input method. */
+  private static String ascii(String text) {
+    StringBuilder ascii = new StringBuilder();
+    text.codePoints().forEach(point -> {
+      int digit = Character.digit(point, 10);
+      if (digit >= 0) {
+        ascii.append((char) ('0' + digit));
+      } else {
+        ascii.appendCodePoint(point < 0x80 ? point : FoldedText.twin(point, ' '));
+      }
+    });
+    return ascii.toString();
+  }
+
+  private io.github.journeydsl.core.diagnostic.SourceRange range(Token token, int length) {
+    return source.range(token.getStartIndex(), token.getStartIndex() + length);
+  }
+
+  private static int length(Token token) {
+    return token.getStopIndex() - token.getStartIndex() + 1;
+  }
+}
