@@ -1,2 +1,2 @@
 def output = new File(basedir, 'target/output.txt').readLines('UTF-8')
-assert output == ['[{"id":"認知"},{"id":"検討"}]', 'io.github.journeydsl.dsl']
+assert output == ['journey 導入 {', '  status published', '}', '', 'phase 認知', 'true', 'io.github.journeydsl.dsl']

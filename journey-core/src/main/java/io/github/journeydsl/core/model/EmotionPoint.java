@@ -15,7 +15,8 @@ import java.util.Optional;
 public record EmotionPoint(int score, Optional<String> feeling, Optional<Evidence> evidence) {
   /** Refuses what the parameters do not allow. */
   public EmotionPoint {
-    Invariants.between("score", score, LOWEST, HIGHEST);
+    Invariants.require(
+        score >= LOWEST && score <= HIGHEST, "score", score, "invariant.score");
     Invariants.text("feeling", feeling);
   }
 

@@ -145,7 +145,9 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(error("invalid-value", tree, asWritten(tree)).help(refused.requirement()));
+      add(
+          error("invalid-value", tree, refused.field(), asWritten(tree))
+              .help(refused.requirement()));
       return Optional.empty();
     }
   }
@@ -155,7 +157,7 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(headError("invalid-value", tree, tree.getStart().getText()).help(refused.requirement()));
+      add(headError("invalid-value", tree, tree.getStart().getText(), refused.value()).help(refused.requirement()));
       return Optional.empty();
     }
   }
@@ -165,8 +167,8 @@ public final class Reading {
     if (number >= least && number <= most) {
       return Optional.of(number);
     }
-    add(error("invalid-value", tree, asWritten(tree))
-        .help(DslMessages.message("out-of-range", least, most)));
+    add(Problems.error("invalid-value", range(tree), "out-of-range", asWritten(tree))
+        .help(DslMessages.message("out-of-range.help", least, most)));
     return Optional.empty();
   }
 

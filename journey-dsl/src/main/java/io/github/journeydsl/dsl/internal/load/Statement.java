@@ -25,24 +25,30 @@ record Statement(List<Token> words) {
     List<Token> words = new ArrayList<>();
     boolean listGoesOn = false;
     for (Token token : SyntaxReader.tokens(place.source().text(), place.start(), place.end())) {
-      int type = token.getType();
-      boolean ends = type == JourneyParser.LBRACE
-          || type == JourneyParser.RBRACE
-          || type == JourneyParser.SEMICOLON
-          || type == JourneyParser.NEWLINE && !listGoesOn
-          || type == Token.EOF;
-      if (!ends) {
-        if (type != JourneyParser.NEWLINE) {
-          words.add(token);
-          listGoesOn = type == JourneyParser.COMMA;
-        }
-      } else if (!words.isEmpty()) {
-        statements.add(new Statement(words));
-        words.clear();
+      if (ends(token.getType(), listGoesOn)) {
+        close(words, statements);
         listGoesOn = false;
+      } else if (token.getType() != JourneyParser.NEWLINE) {
+        words.add(token);
+        listGoesOn = token.getType() == JourneyParser.COMMA;
       }
     }
+    close(words, statements);
     return statements;
+  }
+
+  private static boolean ends(int type, boolean listGoesOn) {
+    return type == JourneyParser.LBRACE
+        || type == JourneyParser.RBRACE
+        || type == JourneyParser.SEMICOLON
+        || type == JourneyParser.NEWLINE && !listGoesOn;
+  }
+
+  private static void close(List<Token> words, List<Statement> statements) {
+    if (!words.isEmpty()) {
+      statements.add(new Statement(words));
+      words.clear();
+    }
   }
 
   /** Whether the statement begins with a keyword. */

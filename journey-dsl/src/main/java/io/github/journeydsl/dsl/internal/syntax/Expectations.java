@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -22,6 +21,7 @@ import org.antlr.v4.runtime.atn.RuleStartState;
 import org.antlr.v4.runtime.atn.RuleStopState;
 import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would have been right at the furthest point a text was understood, in people's words: rules
@@ -50,7 +50,7 @@ final class Expectations {
       }
     } else {
       ATNState state = expectations.atn.states.get(mistake.getOffendingState());
-      expectations.walk(state, new ArrayDeque<>(), mistake.getCtx());
+      expectations.from(state, new ArrayDeque<>(), mistake.getCtx());
     }
     return expectations;
   }
@@ -92,11 +92,15 @@ final class Expectations {
       stack.addLast(atn.states.get(at.getReturnState(0)));
       at = at.getParent(0);
     }
-    String description = describe(config.state.ruleIndex);
-    if (description != null && isStart(config.state)) {
+    from(config.state, stack, context);
+  }
+
+  private void from(ATNState state, Deque<ATNState> stack, @Nullable RuleContext context) {
+    String description = describe(state.ruleIndex);
+    if (description != null && isStart(state)) {
       descriptions.add(description);
     } else {
-      walk(config.state, stack, context);
+      walk(state, stack, context);
     }
   }
 
@@ -121,7 +125,7 @@ final class Expectations {
     return false;
   }
 
-  private void walk(ATNState state, Deque<ATNState> stack, RuleContext context) {
+  private void walk(ATNState state, Deque<ATNState> stack, @Nullable RuleContext context) {
     if (!seen.add(List.of(state.stateNumber, stack.size(), System.identityHashCode(context)))) {
       return;
     }
@@ -140,7 +144,7 @@ final class Expectations {
     }
   }
 
-  private void enter(RuleTransition rule, Deque<ATNState> stack, RuleContext context) {
+  private void enter(RuleTransition rule, Deque<ATNState> stack, @Nullable RuleContext context) {
     String description = describe(rule.ruleIndex);
     if (description != null) {
       descriptions.add(description);
@@ -151,11 +155,11 @@ final class Expectations {
     walk(rule.target, deeper, context);
   }
 
-  private void leave(Deque<ATNState> stack, RuleContext context) {
+  private void leave(Deque<ATNState> stack, @Nullable RuleContext context) {
     if (!stack.isEmpty()) {
       Deque<ATNState> shallower = new ArrayDeque<>(stack);
       walk(shallower.removeFirst(), shallower, context);
-    } else if (context instanceof ParserRuleContext && context.invokingState >= 0) {
+    } else if (context != null && context.invokingState >= 0) {
       ATNState caller = atn.states.get(context.invokingState);
       RuleTransition rule = (RuleTransition) caller.transition(0);
       walk(rule.followState, stack, context.parent);
@@ -180,7 +184,7 @@ final class Expectations {
     }
   }
 
-  private @org.jspecify.annotations.Nullable String describe(int rule) {
+  private @Nullable String describe(int rule) {
     String key = "expect." + parser.getRuleNames()[rule];
     return DslMessages.BUNDLE.entries("").get(key);
   }

@@ -2,8 +2,11 @@ package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
 import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.core.event.Verb;
 import io.github.journeydsl.core.problem.SimilarNames;
+import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.DeclaredEventContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
@@ -13,6 +16,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Says what is wrong with a statement: what was found, what would be right, and a fix. */
@@ -32,6 +36,9 @@ final class SyntaxMessages {
   /** A token that does not fit into a statement that has begun. */
   void report(Parser parser, RecognitionException mistake) {
     Token found = mistake.getOffendingToken();
+    if (isWord(found) && strangeVerb(parser)) {
+      return;
+    }
     Expectations expected = Expectations.of(parser, mistake);
     DiagnosticBuilder problem = Problems.error(
         "syntax", range(found), "syntax", shown(found), oneOf(expected.descriptions()));
@@ -45,6 +52,24 @@ final class SyntaxMessages {
       problem.help(DslMessages.message("syntax.unquote", found.getText()));
     }
     problems.add(problem);
+  }
+
+  /** A word before a name was read as a declared event, but looks much like a verb. */
+  private boolean strangeVerb(Parser parser) {
+    ParserRuleContext context = parser.getContext();
+    ParseTree last = context.getChild(context.getChildCount() - 1);
+    if (!(last instanceof DeclaredEventContext event)) {
+      return false;
+    }
+    Token word = event.getStart();
+    List<String> similar = SimilarNames.of(word.getText(), Term.words(Verb.class));
+    if (similar.isEmpty()) {
+      return false;
+    }
+    problems.add(
+        Problems.error("unknown-verb", range(word), "unknown-verb", word.getText())
+            .suggestions(similar));
+    return true;
   }
 
   /** Something that begins no statement here. */
@@ -74,7 +99,9 @@ final class SyntaxMessages {
   /** A block that nothing closes: the outermost one, for that is the one that stays open. */
   void openBlock(Parser parser) {
     Token brace = parser.getCurrentToken();
-    for (ParserRuleContext at = parser.getContext(); at != null; at = at.getParent()) {
+    for (ParserRuleContext at = parser.getContext();
+        at.getParent() != null;
+        at = at.getParent()) {
       TerminalNode open = at.getToken(JourneyParser.LBRACE, 0);
       if (open != null) {
         brace = open.getSymbol();

@@ -49,6 +49,7 @@ public final class SyntaxReader {
       parser.setErrorHandler(new BailErrorStrategy());
       return new SyntaxTree(source, parser.file(), Set.of(), false);
     } catch (ParseCancellationException mistake) {
+      tokens.fill(); // a mistake is judged by its whole statement
       tokens.seek(0);
       parser.reset();
       parser.getInterpreter().setPredictionMode(PredictionMode.LL);
