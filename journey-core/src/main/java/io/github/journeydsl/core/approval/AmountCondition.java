@@ -20,6 +20,8 @@ public record AmountCondition(Optional<Money> atLeast, Optional<Money> below) {
   public AmountCondition {
     Invariants.require(
         atLeast.isPresent() || below.isPresent(), "amount", "", "invariant.amount-unbounded");
+    below.ifPresent(high -> Invariants.require(
+        high.amount().value().signum() > 0, "amount", high, "invariant.amount-none"));
     if (atLeast.isPresent() && below.isPresent()) {
       Money low = atLeast.get();
       Money high = below.get();

@@ -1,8 +1,8 @@
 package io.github.journeydsl.core.step;
 
 import io.github.journeydsl.core.internal.Invariants;
-import io.github.journeydsl.core.value.Decimal;
 import io.github.journeydsl.core.value.Percent;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +16,12 @@ public record Split(List<Arm> arms, Optional<StepName> name) implements Scenario
   /** Refuses what the parameters do not allow. */
   public Split {
     arms = List.copyOf(arms);
-    Decimal sum = Decimal.of(0);
+    BigDecimal sum = BigDecimal.ZERO; // no Decimal: on the way to 100 a sum may have more digits
     for (Arm arm : arms) {
-      sum = new Decimal(sum.value().add(arm.weight().value().value()));
+      sum = sum.add(arm.weight().value().value());
     }
-    Invariants.require(sum.equals(Decimal.of(100)), "split", sum + "%", "invariant.weights");
+    boolean whole = sum.compareTo(BigDecimal.valueOf(100)) == 0;
+    Invariants.require(whole, "split", sum.toPlainString() + "%", "invariant.weights");
     Invariants.distinct("split", arms.stream().map(Arm::id).toList());
   }
 

@@ -522,7 +522,7 @@ dateTime
 word
   : ~(END | LBRACE | RBRACE | LPAREN | RPAREN | COMMA | SLASH | DOTS | NEWLINE | SEMICOLON | STRING
       | TEXT_BLOCK | NUMBER | SIGNED | PERCENT | GROUPED | DATE | TIME | DATE_TIME | OTHER | WIDE_SPACE
-      | FULL_WIDTH_STRING | OPEN_STRING | OPEN_TEXT_BLOCK | OPEN_COMMENT | LINE_COMMENT
+      | OTHER_STRING | OPEN_STRING | OPEN_TEXT_BLOCK | OPEN_COMMENT | LINE_COMMENT
       | BLOCK_COMMENT | SPACE | OPERATOR)
   ;
 
@@ -530,7 +530,7 @@ word
 target
   : ~('and' | END | LBRACE | RBRACE | LPAREN | RPAREN | COMMA | SLASH | DOTS | NEWLINE | SEMICOLON | STRING
       | TEXT_BLOCK | NUMBER | SIGNED | PERCENT | GROUPED | DATE | TIME | DATE_TIME | OTHER | WIDE_SPACE
-      | FULL_WIDTH_STRING | OPEN_STRING | OPEN_TEXT_BLOCK | OPEN_COMMENT | LINE_COMMENT
+      | OTHER_STRING | OPEN_STRING | OPEN_TEXT_BLOCK | OPEN_COMMENT | LINE_COMMENT
       | BLOCK_COMMENT | SPACE | OPERATOR)
   ;
 
@@ -538,7 +538,7 @@ target
 eventName
   : ~('enter' | 'leave' | 'manual' | 'score' | END | LBRACE | RBRACE | LPAREN | RPAREN | COMMA | SLASH | DOTS | NEWLINE | SEMICOLON | STRING
       | TEXT_BLOCK | NUMBER | SIGNED | PERCENT | GROUPED | DATE | TIME | DATE_TIME | OTHER | WIDE_SPACE
-      | FULL_WIDTH_STRING | OPEN_STRING | OPEN_TEXT_BLOCK | OPEN_COMMENT | LINE_COMMENT
+      | OTHER_STRING | OPEN_STRING | OPEN_TEXT_BLOCK | OPEN_COMMENT | LINE_COMMENT
       | BLOCK_COMMENT | SPACE | OPERATOR)
   ;
 
@@ -570,8 +570,8 @@ GROUPED : DIGIT DIGIT? DIGIT? (',' DIGIT DIGIT DIGIT)+ ('.' DIGIT+)? ;
 TEXT_BLOCK : '"""' ('\\' . | ~'\\')*? '"""' ;
 STRING : '"' ('\\' ~[\r\n] | ~["\\\r\n])* '"' ;
 
-/** A text in the quotation marks of a Japanese input method. */
-FULL_WIDTH_STRING : [\u201C\u201D\u300C] ~[\u201C\u201D\u300C\u300D\r\n]* [\u201C\u201D\u300D] ;
+/** A text in other quotation marks: those of a Japanese input method, curly and single ones. */
+OTHER_STRING : OTHER_QUOTE ~[\u201C\u201D\u300C\u300D\u300E\u300F\uFF02\u2018\u2019'\r\n]* OTHER_QUOTE ;
 
 /** Texts and comments that nothing closes. */
 OPEN_TEXT_BLOCK : '"""' (~'"' | '"' ~'"' | '""' ~'"')* ;
@@ -588,4 +588,5 @@ OTHER : . ;
 
 fragment PLAIN : DIGIT (DIGIT | '_')* ('.' DIGIT+)? ;
 fragment DIGIT : [0-9] ;
+fragment OTHER_QUOTE : [\u201C\u201D\u300C\u300D\u300E\u300F\uFF02\u2018\u2019'] ;
 fragment LETTER : [a-zA-Z] ;

@@ -23,7 +23,7 @@ final class FoldedText implements CharStream {
   private static final String TWINS = "＋+－-−-｛{｝}（(）)：:；;，,、,．.％%／/＝=＜<＞>";
 
   /** Signs the lexer has rules for: spaces that are not ASCII, and quotation marks. */
-  private static final String KEPT = "\u00A0\u3000“”「」";
+  private static final String KEPT = "\u00A0\u3000“”‘’「」『』＂";
 
   private final String name;
   private final String text;
