@@ -31,11 +31,10 @@ class RoundTripProperties {
   @Property(tries = 300)
   void printedMapsHoldNoMistakeOfSyntax(@ForAll("maps") JourneyMap map) {
     LoadResult result = read(JourneyPrinter.print(map));
-    List<Diagnostic> errors =
-        result.diagnostics().stream()
-            .filter(d -> d.severity() == Severity.ERROR)
-            .filter(d -> !d.id().equals("unknown-reference") && !d.id().equals("missing-property"))
-            .toList();
+    List<Diagnostic> errors = result.diagnostics().stream()
+        .filter(d -> d.severity() == Severity.ERROR)
+        .filter(d -> !d.id().equals("unknown-reference") && !d.id().equals("missing-property"))
+        .toList();
     assertThat(errors).isEmpty();
     assertThat(result.neededFullContext()).isFalse();
   }

@@ -45,7 +45,11 @@ public final class Invariants {
 
   /** A whole number within bounds, both included. */
   public static void between(String field, long value, long low, long high) {
-    require(value >= low && value <= high, field, value, "invariant.between", low, high);
+    if (high == Integer.MAX_VALUE) {
+      require(value >= low && value <= high, field, value, "invariant.at-least", low);
+    } else {
+      require(value >= low && value <= high, field, value, "invariant.between", low, high);
+    }
   }
 
   /** No value twice. */

@@ -15,8 +15,7 @@ import java.util.Optional;
 public record EmotionPoint(int score, Optional<String> feeling, Optional<Evidence> evidence) {
   /** Refuses what the parameters do not allow. */
   public EmotionPoint {
-    Invariants.require(
-        score >= LOWEST && score <= HIGHEST, "score", score, "invariant.score");
+    Invariants.require(score >= LOWEST && score <= HIGHEST, "score", score, "invariant.score");
     Invariants.text("feeling", feeling);
   }
 

@@ -21,6 +21,7 @@ import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -46,6 +48,7 @@ public final class Reading {
   private final Problems problems;
   private final Places places;
   private final boolean hasMistakes;
+  private final SortedSet<Integer> unsure;
   private final Literals literals = new Literals(this);
 
   /**
@@ -54,13 +57,14 @@ public final class Reading {
    * @param source the text
    * @param problems where problems go
    * @param places where places go
-   * @param hasMistakes whether the syntax tree can hold broken statements
+   * @param tree the syntax tree, which can hold broken statements
    */
-  public Reading(SourceText source, Problems problems, Places places, boolean hasMistakes) {
+  public Reading(SourceText source, Problems problems, Places places, SyntaxTree tree) {
     this.source = source;
     this.problems = problems;
     this.places = places;
-    this.hasMistakes = hasMistakes;
+    this.hasMistakes = tree.neededFullContext();
+    this.unsure = tree.unsure();
   }
 
   /** How figures and words become values. */
@@ -75,7 +79,14 @@ public final class Reading {
     if (tree == null) {
       return true;
     }
-    return hasMistakes && holdsMistake(tree);
+    return hasMistakes && holdsMistake(tree) || isUnsure(tree);
+  }
+
+  private boolean isUnsure(ParseTree tree) {
+    return !unsure.isEmpty()
+        && tree instanceof ParserRuleContext rule
+        && rule.getStart() != null
+        && !unsure.subSet(start(rule), Math.max(start(rule), end(rule))).isEmpty();
   }
 
   private static boolean holdsMistake(ParseTree tree) {
@@ -145,9 +156,8 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(
-          error("invalid-value", tree, refused.field(), asWritten(tree))
-              .help(refused.requirement()));
+      add(error("invalid-value", tree, refused.field(), asWritten(tree))
+          .help(refused.requirement()));
       return Optional.empty();
     }
   }
@@ -157,7 +167,8 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(headError("invalid-value", tree, tree.getStart().getText(), refused.value()).help(refused.requirement()));
+      add(headError("invalid-value", tree, tree.getStart().getText(), refused.value())
+          .help(refused.requirement()));
       return Optional.empty();
     }
   }
@@ -222,7 +233,9 @@ public final class Reading {
     int start = text.getStart().getStartIndex();
     String decoded = QuotedText.decode(text.getText(), at -> {
       SourceRange escape = source.range(start + at, start + at + 2);
-      add(Problems.error("unknown-escape", escape, "unknown-escape")
+      String shown =
+          text.getText().substring(at, Math.min(at + 2, text.getText().length()));
+      add(Problems.error("unknown-escape", escape, "unknown-escape", shown)
           .help(DslMessages.message("unknown-escape.help")));
     });
     if (decoded.isBlank()) {

@@ -60,7 +60,7 @@ final class StepReader {
       return Optional.empty();
     }
     Optional<String> was = name.was == null ? Optional.empty() : Optional.of(in.word(name.was));
-    return in.value(name, () -> new StepName(in.word(name.id), was));
+    return in.value(name.id, () -> new StepName(in.word(name.id), was));
   }
 
   private Optional<ScenarioStep> plain(StepContext step) {

@@ -9,6 +9,7 @@ import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 final class Echoes {
 
   private final List<SourceRange> mistakes;
+  private final Set<ElementRef> declaredTwice;
   private final Places places;
   private final Set<String> lostNames;
 
@@ -26,6 +28,10 @@ final class Echoes {
         .filter(d -> d.severity() == Severity.ERROR)
         .flatMap(d -> d.range().stream())
         .toList();
+    this.declaredTwice = found.stream()
+        .filter(d -> d.id().equals("duplicate-id"))
+        .flatMap(d -> d.element().stream())
+        .collect(Collectors.toSet());
     this.places = places;
     this.lostNames = lostNames;
   }
@@ -57,7 +63,8 @@ final class Echoes {
     if (element.kind() == ElementKind.ROLE) {
       return false; // a role is one line, and its declaration was read
     }
-    return places.of(element).map(this::holdsMistake).orElse(false);
+    return declaredTwice.contains(element)
+        || places.of(element).map(this::holdsMistake).orElse(false);
   }
 
   private boolean holdsMistake(Place place) {

@@ -74,7 +74,7 @@ public final class MapFiles {
     neededFullContext |= tree.neededFullContext();
     lostNames.addAll(tree.lostNames());
     problems.addAll(own);
-    Reading reading = new Reading(text, problems, places, tree.neededFullContext());
+    Reading reading = new Reading(text, problems, places, tree);
     FileHeader header = new StatementReader(
             reading, parts, statement -> follow(path, reading, statement))
         .read(tree.root());

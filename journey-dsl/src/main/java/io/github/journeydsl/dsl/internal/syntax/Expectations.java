@@ -95,13 +95,42 @@ final class Expectations {
     from(config.state, stack, context);
   }
 
+  /** The widest described rule of which nothing was read yet; else what can follow. */
   private void from(ATNState state, Deque<ATNState> stack, @Nullable RuleContext context) {
-    String description = describe(state.ruleIndex);
-    if (description != null && isStart(state)) {
-      descriptions.add(description);
-    } else {
-      walk(state, stack, context);
+    String widest = null;
+    ATNState at = state;
+    Deque<ATNState> callers = new ArrayDeque<>(stack);
+    RuleContext outer = context;
+    while (at != null && isStart(at)) {
+      String description = describe(at.ruleIndex);
+      widest = description == null ? widest : description;
+      if (!callers.isEmpty()) {
+        at = caller(callers.pop());
+      } else if (outer != null && outer.invokingState >= 0) {
+        at = atn.states.get(outer.invokingState);
+        outer = outer.parent;
+      } else {
+        at = null;
+      }
     }
+    if (widest == null) {
+      walk(state, stack, context);
+    } else {
+      descriptions.add(widest);
+    }
+  }
+
+  /** The state that called the rule behind which {@code follow} goes on. */
+  private @Nullable ATNState caller(ATNState follow) {
+    for (ATNState state : atn.states) {
+      if (state != null
+          && state.getNumberOfTransitions() == 1
+          && state.transition(0) instanceof RuleTransition rule
+          && rule.followState == follow) {
+        return state;
+      }
+    }
+    return null;
   }
 
   /** Whether nothing of its rule can have been read before {@code state}. */

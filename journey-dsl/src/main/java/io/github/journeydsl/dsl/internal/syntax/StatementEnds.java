@@ -45,7 +45,9 @@ final class StatementEnds implements TokenSource {
         problems.hidden(token);
         return token;
       }
-      if (!problems.accept(token)) {
+      boolean accepted = problems.accept(token);
+      lexer.getInputStream().seek(token.getStopIndex() + 1); // it may have been made shorter
+      if (!accepted) {
         continue;
       }
       if (token.getType() == JourneyParser.NEWLINE || token.getType() == JourneyParser.SEMICOLON) {

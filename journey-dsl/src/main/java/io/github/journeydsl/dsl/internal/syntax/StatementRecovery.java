@@ -153,9 +153,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
   /** What stands behind the first word of a declaration is most likely the id it declares. */
   private void noteLostName(TokenStream tokens) {
     Token next = tokens.LT(2);
-    if (SyntaxMessages.isWord(next)) {
-      lostNames.add(next.getText());
-    }
+    lostNames.add(SyntaxMessages.isWord(next) ? next.getText() : "");
   }
 
   /** The names that declarations nobody could read may have declared. */
@@ -199,7 +197,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
 
   /** Whether the statement around {@code found} holds a problem that was reported already. */
   private boolean isEcho(TokenStream tokens, Token found) {
-    if (tokenProblems.isCut()) {
+    if (tokenProblems.isCut(found.getStartIndex())) {
       return true;
     }
     int start = edge(tokens, found.getTokenIndex() - 1, -1);

@@ -66,9 +66,8 @@ final class SyntaxMessages {
     if (similar.isEmpty()) {
       return false;
     }
-    problems.add(
-        Problems.error("unknown-verb", range(word), "unknown-verb", word.getText())
-            .suggestions(similar));
+    problems.add(Problems.error("unknown-verb", range(word), "unknown-verb", word.getText())
+        .suggestions(similar));
     return true;
   }
 
@@ -99,9 +98,7 @@ final class SyntaxMessages {
   /** A block that nothing closes: the outermost one, for that is the one that stays open. */
   void openBlock(Parser parser) {
     Token brace = parser.getCurrentToken();
-    for (ParserRuleContext at = parser.getContext();
-        at.getParent() != null;
-        at = at.getParent()) {
+    for (ParserRuleContext at = parser.getContext(); at.getParent() != null; at = at.getParent()) {
       TerminalNode open = at.getToken(JourneyParser.LBRACE, 0);
       if (open != null) {
         brace = open.getSymbol();

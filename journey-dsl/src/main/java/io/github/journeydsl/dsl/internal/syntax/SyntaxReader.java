@@ -47,7 +47,7 @@ public final class SyntaxReader {
     try {
       parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
       parser.setErrorHandler(new BailErrorStrategy());
-      return new SyntaxTree(source, parser.file(), Set.of(), false);
+      return new SyntaxTree(source, parser.file(), Set.of(), tokenProblems.unsure(), false);
     } catch (ParseCancellationException mistake) {
       tokens.fill(); // a mistake is judged by its whole statement
       tokens.seek(0);
@@ -55,7 +55,8 @@ public final class SyntaxReader {
       parser.getInterpreter().setPredictionMode(PredictionMode.LL);
       StatementRecovery recovery = new StatementRecovery(source, problems, tokenProblems);
       parser.setErrorHandler(recovery);
-      return new SyntaxTree(source, parser.file(), recovery.lostNames(), true);
+      return new SyntaxTree(
+          source, parser.file(), recovery.lostNames(), tokenProblems.unsure(), true);
     }
   }
 }

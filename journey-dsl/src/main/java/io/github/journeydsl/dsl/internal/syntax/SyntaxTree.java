@@ -3,6 +3,7 @@ package io.github.journeydsl.dsl.internal.syntax;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.FileContext;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * The tree of one file.
@@ -10,8 +11,13 @@ import java.util.Set;
  * @param source the text it was made from
  * @param root its root; statements with a mistake stand in it with their exception set
  * @param lostNames the names that declarations nobody could read may have declared
+ * @param unsure the offsets of characters without which nobody can tell what their statement says
  * @param neededFullContext whether the fast prediction was not enough, which happens only for texts
  *     with mistakes
  */
 public record SyntaxTree(
-    SourceText source, FileContext root, Set<String> lostNames, boolean neededFullContext) {}
+    SourceText source,
+    FileContext root,
+    Set<String> lostNames,
+    SortedSet<Integer> unsure,
+    boolean neededFullContext) {}

@@ -6,6 +6,9 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -21,12 +24,24 @@ final class TokenProblems {
   private final SourceText source;
   private final Problems problems;
   private final TreeSet<Integer> errors = new TreeSet<>();
-  private boolean ended;
+  private final TreeSet<Integer> unsure = new TreeSet<>();
+  private final Deque<Boolean> wideBrackets = new ArrayDeque<>();
+  private int cutAt = Integer.MAX_VALUE;
   private int lastStrange = -1;
 
   TokenProblems(SourceText source, Problems problems) {
     this.source = source;
     this.problems = problems;
+  }
+
+  /** A text that nothing closes leaves the brackets at the end of its line to their blocks. */
+  private int endOfText(Token token) {
+    int end = token.getStopIndex() + 1;
+    while (end > token.getStartIndex() + 1
+        && "{}; \t".indexOf(source.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   /** Whether an error was found between two offsets: what follows it is likely its echo. */
@@ -51,18 +66,21 @@ final class TokenProblems {
       }
       case JourneyParser.OPEN_COMMENT -> {
         error(token, 2, "unclosed-comment");
+        cutAt = token.getStartIndex();
         return false;
       }
       case JourneyParser.OPEN_STRING -> {
+        token.setStopIndex(endOfText(token) - 1);
         error(token, length(token), "unclosed-text");
         token.setType(JourneyParser.STRING);
       }
       case JourneyParser.OPEN_TEXT_BLOCK -> {
         error(token, 3, "unclosed-text-block");
+        cutAt = token.getStartIndex();
         token.setType(JourneyParser.TEXT_BLOCK);
       }
-      case JourneyParser.FULL_WIDTH_STRING -> {
-        fullWidthQuotes(token);
+      case JourneyParser.OTHER_STRING -> {
+        otherQuotes(token);
         token.setType(JourneyParser.STRING);
       }
       case JourneyParser.STRING, JourneyParser.TEXT_BLOCK, Token.EOF -> {}
@@ -73,29 +91,57 @@ final class TokenProblems {
 
   void tooDeep(Token token, int deepest) {
     errors.add(token.getStartIndex());
-    errors.add(source.text().length());
-    ended = true;
+    cutAt = token.getStartIndex();
     problems.add(Problems.error("nesting-too-deep", range(token, 1), "nesting-too-deep", deepest)
         .help(DslMessages.message("nesting-too-deep.help")));
   }
 
-  /** Whether the text was cut: what is missing behind the cut is nobody's mistake. */
+  /**
+   * Whether nothing from {@code offset} on was read as it is written, which is nobody's mistake.
+   */
+  boolean isCut(int offset) {
+    return offset >= cutAt;
+  }
+
+  /** Whether the end of the text was not read as it is written. */
   boolean isCut() {
-    return ended;
+    return cutAt < Integer.MAX_VALUE;
+  }
+
+  /** The offsets of characters without which nobody can tell what their statement says. */
+  SortedSet<Integer> unsure() {
+    return unsure;
   }
 
   private void plain(CommonToken token) {
     int first = source.text().charAt(token.getStartIndex());
+    if (closesWide(token, first)) {
+      return; // a pair of brackets is one mistake, told at the first of them
+    }
     if (token.getType() == JourneyParser.WORD) {
       if (token.getText().indexOf('－') >= 0) {
         hint(token, "full-width");
       }
-    } else if (length(token) == 1 && first >= 0x80) {
-      char twin = FoldedText.twin(first, '?');
-      error(token, 1, "full-width-sign", (char) first, twin);
-    } else if (!isAscii(token)) {
+    } else if (isAscii(token)) {
+      return;
+    } else if (length(token) == 1 && token.getType() != JourneyParser.NUMBER) {
+      error(token, 1, "full-width-sign", (char) first, FoldedText.twin(first, '?'));
+    } else {
       hint(token, "full-width");
     }
+  }
+
+  private boolean closesWide(Token token, int sign) {
+    boolean wide = sign >= 0x80;
+    switch (token.getType()) {
+      case JourneyParser.LBRACE, JourneyParser.LPAREN -> wideBrackets.push(wide);
+      case JourneyParser.RBRACE, JourneyParser.RPAREN -> {
+        boolean openedWide = !wideBrackets.isEmpty() && wideBrackets.pop();
+        return wide && openedWide;
+      }
+      default -> {}
+    }
+    return false;
   }
 
   private boolean isAscii(Token token) {
@@ -117,8 +163,10 @@ final class TokenProblems {
       String shown = Character.isISOControl(point)
           ? String.format(java.util.Locale.ROOT, "U+%04X", point)
           : Character.toString(point);
-      String help =
-          "unexpected-character." + (point == '\'' ? "quote" : point == '#' ? "hash" : "help");
+      String help = "unexpected-character." + helpFor(point);
+      if (point != ':' && point != '：') {
+        unsure.add(token.getStartIndex());
+      }
       errors.add(token.getStartIndex());
       problems.add(Problems.error(
               "unexpected-character", range(token, length), "unexpected-character", shown)
@@ -126,11 +174,19 @@ final class TokenProblems {
     }
   }
 
-  private void fullWidthQuotes(Token token) {
+  private static String helpFor(int point) {
+    return switch (point) {
+      case '#' -> "hash";
+      case ':', '：' -> "colon";
+      default -> "help";
+    };
+  }
+
+  private void otherQuotes(Token token) {
     String text = token.getText();
     char open = text.charAt(0);
     char close = text.charAt(text.length() - 1);
-    error(token, length(token), "full-width-quotes", open, close);
+    error(token, length(token), "other-quotes", open, close);
   }
 
   private void error(Token token, int length, String id, Object... arguments) {
