@@ -45,7 +45,7 @@ public final class DisplayWidth {
     int width = 0;
     Matcher clusters = CLUSTER.matcher(text);
     while (clusters.find()) {
-      width += ofCluster(clusters.group());
+      width += ofCluster(text.substring(clusters.start(), clusters.end()));
     }
     return width;
   }

@@ -43,6 +43,7 @@ public enum Verb implements Term {
   /** Goes out of a phase; derived by the runtime. */
   LEAVE(ElementKind.PHASE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<ElementKind> targets;
 
   Verb(ElementKind... targets) {

@@ -3,6 +3,7 @@ package io.github.journeydsl.core.internal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /** What a date or a time must be to have a plain form such as {@code 2026-10-05T10:00}. */
 public final class Dates {
@@ -19,7 +20,8 @@ public final class Dates {
 
   /** Refuses fractions of a second. */
   public static void check(String field, LocalTime time) {
-    Invariants.require(time.getNano() == 0, field, time, "invariant.seconds");
+    Invariants.require(
+        time.equals(time.truncatedTo(ChronoUnit.SECONDS)), field, time, "invariant.seconds");
   }
 
   /** Refuses a year outside 0001 to 9999 and fractions of a second. */

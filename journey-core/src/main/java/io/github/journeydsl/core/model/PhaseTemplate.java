@@ -42,6 +42,7 @@ public enum PhaseTemplate implements Term {
       phase("decision", "購入決定"),
       phase("post-purchase", "購入後"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Phase> phases;
 
   PhaseTemplate(Phase... phases) {

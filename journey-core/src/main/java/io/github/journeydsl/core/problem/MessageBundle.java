@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class MessageBundle {
 
   static final MessageBundle PLAIN = new MessageBundle(name -> null);
-
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final Function<String, @Nullable InputStream> resources;
   private final Map<String, Map<String, String>> tables = new ConcurrentHashMap<>();
@@ -65,12 +61,18 @@ public final class MessageBundle {
   }
 
   private static String fill(String template, List<String> arguments) {
-    Matcher place = PLACE.matcher(template);
-    return place.replaceAll(match -> {
-      int index = Integer.parseInt(match.group(1));
-      String argument = index < arguments.size() ? arguments.get(index) : match.group();
-      return Matcher.quoteReplacement(argument);
-    });
+    StringBuilder filled = new StringBuilder(template.length() + 32);
+    int done = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+      int index =
+          open + 2 < template.length() ? Character.digit(template.charAt(open + 1), 10) : -1;
+      boolean isPlace = index >= 0 && template.charAt(open + 2) == '}';
+      if (isPlace && index < arguments.size()) {
+        filled.append(template, done, open).append(arguments.get(index));
+        done = open + 3;
+      }
+    }
+    return filled.append(template, done, template.length()).toString();
   }
 
   private Map<String, String> read(String language) {
@@ -83,7 +85,7 @@ public final class MessageBundle {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       Map<String, String> table = new ConcurrentHashMap<>();
-      properties.stringPropertyNames().forEach(key -> table.put(key, properties.getProperty(key)));
+      properties.forEach((key, text) -> table.put((String) key, (String) text));
       return Map.copyOf(table);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,6 @@
 package io.github.journeydsl.core.problem;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,13 +21,11 @@ public interface Term {
 
   /** The constant of {@code type} that people write as {@code word}, if there is one. */
   static <E extends Enum<E> & Term> Optional<E> parse(Class<E> type, String word) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(t -> t.term().equals(word))
-        .findFirst();
+    return EnumSet.allOf(type).stream().filter(t -> t.term().equals(word)).findFirst();
   }
 
   /** The words of {@code type}, in the order of their declaration. */
   static <E extends Enum<E> & Term> List<String> words(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Term::term).toList();
+    return EnumSet.allOf(type).stream().map(Term::term).toList();
   }
 }

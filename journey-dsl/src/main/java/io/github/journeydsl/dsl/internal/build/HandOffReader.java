@@ -40,11 +40,9 @@ final class HandOffReader {
         late = steps.read(p.steps());
       } else if (property instanceof HandoffReturnedContext p) {
         returned = steps.read(p.steps());
-      } else if (in.isBroken(property)) {
-        continue;
-      } else if (property instanceof HandoffUntilContext p) {
+      } else if (property instanceof HandoffUntilContext p && !in.isBroken(p)) {
         until = new EventReader(in).read(p.event());
-      } else if (property instanceof HandoffWithinContext p) {
+      } else if (property instanceof HandoffWithinContext p && !in.isBroken(p)) {
         within = in.literals().span(p.span());
       }
     }

@@ -77,8 +77,10 @@ final class HeaderReader {
   }
 
   private FileHeader header(FileHeader.Kind kind, @Nullable NameContext name) {
-    boolean named = name != null && name.id != null && !in.isBroken(name.id);
-    return new FileHeader(kind, named ? Optional.of(in.word(name.id)) : Optional.empty());
+    if (name == null || !in.hasId(name)) {
+      return new FileHeader(kind, Optional.empty());
+    }
+    return new FileHeader(kind, Optional.of(in.word(name.id)));
   }
 
   private boolean isFirst(ParserRuleContext declaration) {

@@ -18,22 +18,21 @@ final class QuotedText {
 
   private QuotedText() {}
 
-  /**
-   * The text between the marks.
-   *
-   * @param quoted the text with its marks; the closing ones may be missing
-   * @param badEscape told the offset of every escape that means nothing
-   */
-  static String decode(String quoted, IntConsumer badEscape) {
+  /** Tells the offset of every escape in {@code quoted} that means nothing. */
+  static void checkEscapes(String quoted, IntConsumer bad) {
+    unescape(quoted, bad);
+  }
+
+  /** The text between the marks; the closing ones may be missing. */
+  static String decode(String quoted) {
     if (quoted.startsWith(BLOCK_MARK)) {
       boolean closed = quoted.length() >= 6 && quoted.endsWith(BLOCK_MARK);
       String inner = quoted.substring(3, quoted.length() - (closed ? 3 : 0));
       String lines = inner.replace("\r\n", "\n").replace('\r', '\n');
-      return unescape(withoutIndentation(lines), badEscape);
+      return unescape(withoutIndentation(lines), at -> {});
     }
     boolean closed = quoted.length() > 1 && isQuote(quoted.charAt(quoted.length() - 1));
-    String inner = quoted.substring(1, quoted.length() - (closed ? 1 : 0));
-    return unescape(inner, at -> badEscape.accept(at + 1));
+    return unescape(quoted.substring(1, quoted.length() - (closed ? 1 : 0)), at -> {});
   }
 
   private static boolean isQuote(char c) {

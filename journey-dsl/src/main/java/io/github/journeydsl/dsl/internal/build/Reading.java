@@ -230,14 +230,9 @@ public final class Reading {
 
   /** What a text says, or nothing and an error where it says nothing. */
   Optional<String> text(TextContext text) {
-    int start = text.getStart().getStartIndex();
-    String decoded = QuotedText.decode(text.getText(), at -> {
-      SourceRange escape = source.range(start + at, start + at + 2);
-      String shown =
-          text.getText().substring(at, Math.min(at + 2, text.getText().length()));
-      add(Problems.error("unknown-escape", escape, "unknown-escape", shown)
-          .help(DslMessages.message("unknown-escape.help")));
-    });
+    String quoted = text.getText();
+    QuotedText.checkEscapes(quoted, at -> unknownEscape(text, quoted, at));
+    String decoded = QuotedText.decode(quoted);
     if (decoded.isBlank()) {
       add(error("empty-text", text).help(DslMessages.message("empty-text.help")));
       return Optional.empty();
@@ -245,9 +240,17 @@ public final class Reading {
     return Optional.of(decoded);
   }
 
+  private void unknownEscape(TextContext text, String quoted, int at) {
+    int length = Math.min(2, quoted.length() - at);
+    SourceRange escape = source.range(start(text) + at, start(text) + at + length);
+    String shown = quoted.substring(at, at + length);
+    add(Problems.error("unknown-escape", escape, "unknown-escape", shown)
+        .help(DslMessages.message("unknown-escape.help")));
+  }
+
   /** What a text in quotation marks says, whatever its escapes are worth. */
   public static String decode(String quoted) {
-    return QuotedText.decode(quoted, at -> {});
+    return QuotedText.decode(quoted);
   }
 
   /** The path an import names, if it was read. */

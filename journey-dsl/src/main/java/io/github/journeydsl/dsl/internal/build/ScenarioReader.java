@@ -61,14 +61,14 @@ final class ScenarioReader {
     for (ScenarioPropertyContext property : declaration.scenarioProperty()) {
       if (property instanceof ScenarioStepOfContext p) {
         steps.read(p.step()).ifPresent(scenario::addStep);
-      } else if (in.isBroken(property)) {
-        continue;
-      } else if (property instanceof ScenarioInContext p) {
-        in.words(p.words(), phases);
-      } else if (property instanceof ScenarioForContext p) {
-        in.words(p.words(), audience);
-      } else if (!(property instanceof ScenarioReentryContext) || once.first(property)) {
-        read(property, scenario);
+      } else if (!in.isBroken(property)) {
+        if (property instanceof ScenarioInContext p) {
+          in.words(p.words(), phases);
+        } else if (property instanceof ScenarioForContext p) {
+          in.words(p.words(), audience);
+        } else if (!(property instanceof ScenarioReentryContext) || once.first(property)) {
+          read(property, scenario);
+        }
       }
     }
     scenario.phases(phases).audience(audience);

@@ -19,9 +19,9 @@ final class RootPath {
     if (absolute) {
       return Optional.empty();
     }
-    Deque<String> parts = new ArrayDeque<>(List.of(importing.split("/")));
+    Deque<String> parts = new ArrayDeque<>(List.of(importing.split("/", -1)));
     parts.pollLast(); // the importing file itself
-    for (String part : path.split("/")) {
+    for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
         if (parts.pollLast() == null) {
           return Optional.empty();

@@ -126,7 +126,7 @@ final class Expectations {
       if (state != null
           && state.getNumberOfTransitions() == 1
           && state.transition(0) instanceof RuleTransition rule
-          && rule.followState == follow) {
+          && rule.followState.stateNumber == follow.stateNumber) {
         return state;
       }
     }
@@ -140,7 +140,7 @@ final class Expectations {
     Set<Integer> visited = new HashSet<>();
     while (!open.isEmpty()) {
       ATNState next = open.pop();
-      if (next == state) {
+      if (next.stateNumber == state.stateNumber) {
         return true;
       }
       if (visited.add(next.stateNumber)) {

@@ -147,7 +147,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
       messages.strangeStatement(parser, state, found);
     }
     noteLostName(parser.getInputStream());
+    beginErrorCondition(parser); // what is left out stands in the tree as a mistake
     skipStatement(parser);
+    endErrorCondition(parser);
   }
 
   /** What stands behind the first word of a declaration is most likely the id it declares. */

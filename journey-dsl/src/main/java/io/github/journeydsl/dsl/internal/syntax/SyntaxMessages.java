@@ -113,16 +113,14 @@ final class SyntaxMessages {
   }
 
   private static String oneOf(List<String> descriptions) {
-    List<String> named =
-        descriptions.size() > MOST_NAMED ? descriptions.subList(0, MOST_NAMED) : descriptions;
+    boolean all = descriptions.size() <= MOST_NAMED;
+    List<String> named = all ? descriptions : descriptions.subList(0, MOST_NAMED);
     StringBuilder text = new StringBuilder();
     for (int at = 0; at < named.size(); at++) {
-      if (at > 0) {
-        text.append(at == named.size() - 1 && named == descriptions ? " or " : ", ");
-      }
-      text.append(named.get(at));
+      boolean last = all && at == named.size() - 1;
+      text.append(at == 0 ? "" : last ? " or " : ", ").append(named.get(at));
     }
-    return named == descriptions ? text.toString() : text + ", …";
+    return all ? text.toString() : text + ", …";
   }
 
   static boolean isWord(Token token) {

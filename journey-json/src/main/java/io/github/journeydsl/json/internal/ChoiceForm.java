@@ -1,0 +1,145 @@
+package io.github.journeydsl.json.internal;
+
+import io.github.journeydsl.core.problem.SimilarNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * One of several kinds of object, told apart by the field {@code kind}.
+ *
+ * <p>It is written first. It may be read later, since many tools sort fields: a field before it is
+ * read by its name alone, so a name has the same form in all kinds of one choice.
+ */
+final class ChoiceForm<T> implements Form<T> {
+
+  private static final String KIND = "kind";
+
+  /** One kind: its word, the type that stands for it, and its fields. */
+  record Kind<T>(String word, Class<T> type, ObjectForm<T> form) {
+    void write(Object value, JsonGenerator out) {
+      out.writeStartObject(value);
+      out.writeStringProperty(KIND, word);
+      form.writeFields(type.cast(value), out);
+      out.writeEndObject();
+    }
+  }
+
+  private final String what;
+  private final Map<String, Kind<? extends T>> byWord = new LinkedHashMap<>();
+  private final Map<Class<?>, Kind<? extends T>> byType = new HashMap<>();
+  private final Map<String, Form<Object>> byField = new HashMap<>();
+
+  private ChoiceForm(String what, List<Kind<? extends T>> kinds) {
+    this.what = what;
+    for (Kind<? extends T> kind : kinds) {
+      byWord.put(kind.word(), kind);
+      byType.put(kind.type(), kind);
+      for (Field<?, ?> field : kind.form().fields()) {
+        Form<Object> other = byField.putIfAbsent(field.name(), field.form());
+        if (other != null && !other.equals(field.form())) {
+          throw new IllegalStateException(what + " has two forms of " + field.name());
+        }
+      }
+    }
+  }
+
+  /** A choice; {@code what} is its name in sentences, such as {@code a step}. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  static <T> ChoiceForm<T> of(String what, Kind<? extends T>... kinds) {
+    return new ChoiceForm<>(what, List.of(kinds));
+  }
+
+  static <T> Kind<T> kind(String word, Class<T> type, ObjectForm<T> form) {
+    return new Kind<>(word, type, form);
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) {
+    Kind<? extends T> kind = byType.get(value.getClass());
+    if (kind == null) {
+      throw new IllegalArgumentException(what + " of " + value.getClass());
+    }
+    kind.write(value, out);
+  }
+
+  @Override
+  public T read(Source in) {
+    in.expect(JsonToken.START_OBJECT, this);
+    TokenStreamLocation start = in.here();
+    Map<String, Object> early = Map.of();
+    for (String name = in.nextField(); name != null; name = in.nextField()) {
+      if (name.equals(KIND)) {
+        return readRest(kind(in), early, in, start);
+      }
+      early = early.isEmpty() ? new LinkedHashMap<>() : early;
+      readEarly(name, early, in);
+    }
+    throw in.refuse(what + " needs the field \"kind\": " + words(), JsonPointer.empty(), start);
+  }
+
+  private void readEarly(String name, Map<String, Object> early, Source in) {
+    Form<Object> form = byField.get(name);
+    if (form == null) {
+      throw in.refuse(what + " has no field " + Quoted.of(name));
+    }
+    if (early.containsKey(name)) {
+      throw in.refuse("the field " + Quoted.of(name) + " stands here twice");
+    }
+    in.toValue();
+    early.put(name, form.read(in));
+  }
+
+  private Kind<? extends T> kind(Source in) {
+    in.toValue();
+    String word = in.text(Texts.TEXT);
+    Kind<? extends T> kind = byWord.get(word);
+    if (kind == null) {
+      List<String> similar = SimilarNames.of(word, byWord.keySet());
+      String hint = similar.isEmpty() ? words() : "did you mean " + Quoted.of(similar.get(0)) + "?";
+      throw in.refuse(what + " has no kind " + Quoted.of(word) + "; " + hint);
+    }
+    return kind;
+  }
+
+  private String words() {
+    return "one of " + String.join(", ", byWord.keySet());
+  }
+
+  private static <S> S readRest(
+      Kind<S> kind, Map<String, Object> early, Source in, TokenStreamLocation start) {
+    ObjectForm<S> form = kind.form();
+    @Nullable Object[] read = form.nothingRead();
+    List<String> foreign = new ArrayList<>();
+    early.forEach((name, value) -> {
+      if (!form.put(name, value, read)) {
+        foreign.add(name);
+      }
+    });
+    for (String name = in.nextField(); name != null; name = in.nextField()) {
+      if (name.equals(KIND)) {
+        throw in.refuse("the field \"kind\" stands here twice");
+      }
+      form.readField(name, read, in);
+    }
+    if (!foreign.isEmpty()) {
+      String name = foreign.get(0);
+      JsonPointer pointer = JsonPointer.empty().appendProperty(name);
+      throw in.refuse(form.unknown(name), pointer, start);
+    }
+    return form.make(read, in, start);
+  }
+
+  @Override
+  public String expected() {
+    return what + " in { }";
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.journeydsl.json.internal;
+
+import static io.github.journeydsl.json.internal.ChoiceForm.kind;
+import static io.github.journeydsl.json.internal.Field.list;
+import static io.github.journeydsl.json.internal.Field.required;
+import static io.github.journeydsl.json.internal.Numbers.WHOLE;
+import static io.github.journeydsl.json.internal.Quantities.SPAN;
+import static io.github.journeydsl.json.internal.RecordForms.object;
+import static io.github.journeydsl.json.internal.Texts.TEXT;
+
+import io.github.journeydsl.core.event.Comparison;
+import io.github.journeydsl.core.event.Condition;
+import java.util.Arrays;
+
+/** Questions about a lead. */
+final class ConditionForms {
+
+  private static final Form<Comparison> COMPARISON = new TextForm<>(
+      Texts.oneOf(Arrays.stream(Comparison.values()).map(Comparison::sign).toList()),
+      Comparison::sign,
+      sign -> Comparison.ofSign(sign).orElse(null));
+
+  private static final Form<Condition> PART = new LaterForm<>(() -> ConditionForms.CONDITION);
+
+  static final Form<Condition> CONDITION = ChoiceForm.of(
+      "a condition",
+      kind(
+          "compare",
+          Condition.Compare.class,
+          object(
+              "a comparison",
+              Condition.Compare::new,
+              required("attribute", TEXT, Condition.Compare::attribute),
+              required("comparison", COMPARISON, Condition.Compare::comparison),
+              required("value", EventForms.ATTRIBUTE_VALUE, Condition.Compare::value))),
+      kind(
+          "consent",
+          Condition.Consent.class,
+          object(
+              "a condition on consent",
+              Condition.Consent::new,
+              required("channel", TEXT, Condition.Consent::channel))),
+      kind(
+          "count",
+          Condition.Count.class,
+          object(
+              "a condition on a count",
+              Condition.Count::new,
+              required("event", References.EVENT, Condition.Count::event),
+              required("within", SPAN, Condition.Count::within),
+              required("comparison", COMPARISON, Condition.Count::comparison),
+              required("times", WHOLE, Condition.Count::times))),
+      kind(
+          "and",
+          Condition.And.class,
+          object(
+              "an \"and\" condition",
+              Condition.And::new,
+              list("parts", PART, Condition.And::parts))),
+      kind(
+          "or",
+          Condition.Or.class,
+          object(
+              "an \"or\" condition", Condition.Or::new, list("parts", PART, Condition.Or::parts))),
+      kind(
+          "not",
+          Condition.Not.class,
+          object(
+              "a \"not\" condition",
+              Condition.Not::new,
+              required("part", PART, Condition.Not::part))));
+
+  private ConditionForms() {}
+}

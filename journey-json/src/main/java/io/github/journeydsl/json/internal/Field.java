@@ -1,0 +1,118 @@
+package io.github.journeydsl.json.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One field of an object: its name, its form, and how it is taken from a value of the model and
+ * given to a new one.
+ *
+ * @param <T> the type it is a field of
+ * @param <P> what the constructor or the builder of that type takes for it
+ */
+final class Field<T, P> {
+
+  private final String name;
+  private final Form<Object> form;
+  private final boolean required;
+  private final Function<T, @Nullable Object> taken;
+  private final Function<@Nullable Object, P> given;
+
+  @SuppressWarnings("unchecked") // what is taken and what is read are both of the type of the form
+  private Field(
+      String name,
+      Form<?> form,
+      boolean required,
+      Function<T, @Nullable Object> taken,
+      Function<@Nullable Object, P> given) {
+    this.name = name;
+    this.form = (Form<Object>) form;
+    this.required = required;
+    this.taken = taken;
+    this.given = given;
+  }
+
+  /** A field that every object has. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // an object without it is refused before
+  static <T, V> Field<T, V> required(String name, Form<V> form, Function<T, V> get) {
+    return new Field<>(name, form, true, get::apply, read -> (V) read);
+  }
+
+  /** A field that is left out where there is nothing to say. */
+  @SuppressWarnings("unchecked")
+  static <T, V> Field<T, Optional<V>> optional(
+      String name, Form<V> form, Function<T, Optional<V>> get) {
+    return new Field<>(
+        name, form, false, t -> get.apply(t).orElse(null), read -> Optional.ofNullable((V) read));
+  }
+
+  /** A whole number that is left out where there is nothing to say. */
+  static <T> Field<T, OptionalInt> optionalWhole(String name, Function<T, OptionalInt> get) {
+    return new Field<>(
+        name,
+        Numbers.WHOLE,
+        false,
+        t -> {
+          OptionalInt number = get.apply(t);
+          return number.isPresent() ? number.getAsInt() : null;
+        },
+        read -> read == null ? OptionalInt.empty() : OptionalInt.of((Integer) read));
+  }
+
+  /** A field that is left out where it says what holds without it. */
+  @SuppressWarnings("unchecked")
+  static <T, V> Field<T, V> unless(V usual, String name, Form<V> form, Function<T, V> get) {
+    return new Field<>(
+        name,
+        form,
+        false,
+        t -> {
+          V value = get.apply(t);
+          return value.equals(usual) ? null : value;
+        },
+        read -> read == null ? usual : (V) read);
+  }
+
+  /** A list that is left out where it is empty. */
+  @SuppressWarnings("unchecked")
+  static <T, V> Field<T, List<V>> list(String name, Form<V> element, Function<T, List<V>> get) {
+    return new Field<>(
+        name,
+        new ListForm<>(element),
+        false,
+        t -> {
+          List<V> values = get.apply(t);
+          return values.isEmpty() ? null : values;
+        },
+        read -> read == null ? List.of() : (List<V>) read);
+  }
+
+  String name() {
+    return name;
+  }
+
+  Form<Object> form() {
+    return form;
+  }
+
+  boolean required() {
+    return required;
+  }
+
+  /** What the model is given for what was read, or for nothing. */
+  P given(@Nullable Object read) {
+    return given.apply(read);
+  }
+
+  void write(T value, JsonGenerator out) {
+    Object written = taken.apply(value);
+    if (written != null) {
+      out.writeName(name);
+      form.write(written, out);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.journeydsl.json.internal;
+
+import static io.github.journeydsl.json.internal.ChoiceForm.kind;
+import static io.github.journeydsl.json.internal.Field.list;
+import static io.github.journeydsl.json.internal.Field.optional;
+import static io.github.journeydsl.json.internal.Field.optionalWhole;
+import static io.github.journeydsl.json.internal.Field.required;
+import static io.github.journeydsl.json.internal.RecordForms.object;
+import static io.github.journeydsl.json.internal.Texts.TEXT;
+
+import io.github.journeydsl.core.model.Addressed;
+import io.github.journeydsl.core.model.Opportunity;
+import io.github.journeydsl.core.model.OpportunityBuilder;
+
+/** Opportunities and what they improve. */
+final class OpportunityForms {
+
+  private static final Form<Addressed> ADDRESSED = ChoiceForm.of(
+      "something addressed",
+      kind(
+          "touchpoint",
+          Addressed.AtTouchpoint.class,
+          object(
+              "an addressed touchpoint",
+              Addressed.AtTouchpoint::new,
+              required("touchpoint", TEXT, Addressed.AtTouchpoint::touchpoint))),
+      kind(
+          "pain",
+          Addressed.OnePain.class,
+          object(
+              "an addressed pain",
+              Addressed.OnePain::new,
+              required("pain", TEXT, Addressed.OnePain::pain))));
+
+  static final Form<Opportunity> OPPORTUNITY = EntityForm.of(
+          "an opportunity", Opportunity::builder, OpportunityBuilder::build)
+      .with(required("id", TEXT, Opportunity::id), OpportunityBuilder::id)
+      .label(Opportunity::id, Opportunity::label, OpportunityBuilder::label)
+      .with(list("addresses", ADDRESSED, Opportunity::addresses), OpportunityBuilder::addresses)
+      .with(optionalWhole("impact", Opportunity::impact), OpportunityBuilder::impact)
+      .with(optionalWhole("ease", Opportunity::ease), OpportunityBuilder::ease)
+      .with(list("owners", TEXT, Opportunity::owners), OpportunityBuilder::owners)
+      .with(optional("target", PhaseForms.KPI, Opportunity::target), OpportunityBuilder::target)
+      .with(optional("due", Texts.DATE, Opportunity::due), OpportunityBuilder::due)
+      .with(optional("state", TEXT, Opportunity::state), OpportunityBuilder::state)
+      .form();
+
+  private OpportunityForms() {}
+}

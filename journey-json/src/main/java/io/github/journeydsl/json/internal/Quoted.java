@@ -1,0 +1,23 @@
+package io.github.journeydsl.json.internal;
+
+/** What somebody wrote, in quotes and on one line, for a sentence about it. */
+final class Quoted {
+
+  /** Enough to recognise it; a text may be as long as the document. */
+  private static final int MOST = 60;
+
+  private Quoted() {}
+
+  static String of(String written) {
+    StringBuilder out = new StringBuilder("\"");
+    written
+        .codePoints()
+        .limit(MOST)
+        .map(c -> Character.isISOControl(c) ? ' ' : c)
+        .forEach(out::appendCodePoint);
+    if (written.codePointCount(0, written.length()) > MOST) {
+      out.append('…');
+    }
+    return out.append('"').toString();
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.journeydsl.json.internal;
+
+import static io.github.journeydsl.json.internal.ChoiceForm.kind;
+import static io.github.journeydsl.json.internal.ConditionForms.CONDITION;
+import static io.github.journeydsl.json.internal.Field.list;
+import static io.github.journeydsl.json.internal.Field.optional;
+import static io.github.journeydsl.json.internal.Field.optionalWhole;
+import static io.github.journeydsl.json.internal.Field.required;
+import static io.github.journeydsl.json.internal.Field.unless;
+import static io.github.journeydsl.json.internal.Numbers.FLAG;
+import static io.github.journeydsl.json.internal.Numbers.WHOLE;
+import static io.github.journeydsl.json.internal.Quantities.PERCENT;
+import static io.github.journeydsl.json.internal.Quantities.SPAN;
+import static io.github.journeydsl.json.internal.RecordForms.object;
+import static io.github.journeydsl.json.internal.References.EVENT;
+import static io.github.journeydsl.json.internal.Texts.TEXT;
+
+import io.github.journeydsl.core.step.AddScore;
+import io.github.journeydsl.core.step.Alert;
+import io.github.journeydsl.core.step.Exit;
+import io.github.journeydsl.core.step.HandOff;
+import io.github.journeydsl.core.step.If;
+import io.github.journeydsl.core.step.Move;
+import io.github.journeydsl.core.step.Repeat;
+import io.github.journeydsl.core.step.ScenarioStep;
+import io.github.journeydsl.core.step.Send;
+import io.github.journeydsl.core.step.SetAttribute;
+import io.github.journeydsl.core.step.Split;
+import io.github.journeydsl.core.step.Start;
+import io.github.journeydsl.core.step.StepName;
+import io.github.journeydsl.core.step.Task;
+import io.github.journeydsl.core.step.Wait;
+import io.github.journeydsl.core.step.WaitFor;
+import io.github.journeydsl.core.step.WaitUntil;
+
+/** The steps of a scenario. */
+final class StepForms {
+
+  private static final Form<StepName> NAME = object(
+      "a name of a step",
+      StepName::new,
+      required("id", TEXT, StepName::id),
+      optional("was", TEXT, StepName::was));
+
+  private static final Form<ScenarioStep> PART = new LaterForm<>(() -> StepForms.STEP);
+
+  private static final ObjectForm<Send> SEND = object(
+      "a send",
+      Send::new,
+      required("content", TEXT, Send::content),
+      required("channel", TEXT, Send::channel),
+      optional("validFor", SPAN, Send::validFor),
+      optional("name", NAME, Send::name));
+
+  private static final ObjectForm<Move> MOVE = object(
+      "a move",
+      Move::new,
+      required("phase", TEXT, Move::phase),
+      unless(false, "back", FLAG, Move::back),
+      optional("name", NAME, Move::name));
+
+  private static final ObjectForm<AddScore> SCORE = object(
+      "a score",
+      AddScore::new,
+      required("points", WHOLE, AddScore::points),
+      optional("name", NAME, AddScore::name));
+
+  private static final ObjectForm<SetAttribute> SET = object(
+      "a set",
+      SetAttribute::new,
+      required("attribute", TEXT, SetAttribute::attribute),
+      required("value", EventForms.ATTRIBUTE_VALUE, SetAttribute::value),
+      optional("name", NAME, SetAttribute::name));
+
+  private static final ObjectForm<Wait> WAIT = object(
+      "a wait", Wait::new, required("span", SPAN, Wait::span), optional("name", NAME, Wait::name));
+
+  private static final ObjectForm<WaitUntil> WAIT_UNTIL = object(
+      "a wait until a moment",
+      WaitUntil::new,
+      required("moment", TimingForms.MOMENT, WaitUntil::moment),
+      optional("name", NAME, WaitUntil::name));
+
+  private static final ObjectForm<WaitFor> WAIT_FOR = object(
+      "a wait for an event",
+      WaitFor::new,
+      required("event", EVENT, WaitFor::event),
+      required("upTo", SPAN, WaitFor::upTo),
+      list("then", PART, WaitFor::then),
+      list("otherwise", PART, WaitFor::otherwise),
+      optional("name", NAME, WaitFor::name));
+
+  private static final Form<If.Arm> CASE = object(
+      "a case of an if",
+      If.Arm::new,
+      required("condition", CONDITION, If.Arm::condition),
+      list("steps", PART, If.Arm::steps));
+
+  /** "cases": the field "arms" is that of a split, and a name has one form in all kinds of step. */
+  private static final ObjectForm<If> IF = object(
+      "an if",
+      If::new,
+      list("cases", CASE, If::arms),
+      list("otherwise", PART, If::otherwise),
+      optional("name", NAME, If::name));
+
+  private static final Form<Split.Arm> ARM = object(
+      "an arm of a split",
+      Split.Arm::new,
+      required("weight", PERCENT, Split.Arm::weight),
+      required("id", TEXT, Split.Arm::id),
+      list("steps", PART, Split.Arm::steps));
+
+  private static final ObjectForm<Split> SPLIT = object(
+      "a split", Split::new, list("arms", ARM, Split::arms), optional("name", NAME, Split::name));
+
+  private static final ObjectForm<Repeat> REPEAT = object(
+      "a repeat",
+      Repeat::new,
+      optionalWhole("times", Repeat::times),
+      required("schedule", TimingForms.SCHEDULE, Repeat::schedule),
+      list("steps", PART, Repeat::steps),
+      optional("name", NAME, Repeat::name));
+
+  private static final ObjectForm<HandOff> HAND_OFF = object(
+      "a hand-off",
+      HandOff::new,
+      required("team", TEXT, HandOff::team),
+      required("stage", TEXT, HandOff::stage),
+      required("until", EVENT, HandOff::until),
+      optional("within", SPAN, HandOff::within),
+      list("late", PART, HandOff::late),
+      list("returned", PART, HandOff::returned),
+      optional("name", NAME, HandOff::name));
+
+  private static final ObjectForm<Task> TASK = object(
+      "a task",
+      Task::new,
+      required("team", TEXT, Task::team),
+      required("text", TEXT, Task::text),
+      optional("due", TimingForms.DUE, Task::due),
+      optional("name", NAME, Task::name));
+
+  private static final ObjectForm<Alert> ALERT = object(
+      "an alert",
+      Alert::new,
+      required("team", TEXT, Alert::team),
+      required("text", TEXT, Alert::text),
+      optional("name", NAME, Alert::name));
+
+  private static final ObjectForm<Start> START = object(
+      "a start",
+      Start::new,
+      required("scenario", TEXT, Start::scenario),
+      optional("name", NAME, Start::name));
+
+  private static final ObjectForm<Exit> EXIT =
+      object("an exit", Exit::new, optional("name", NAME, Exit::name));
+
+  static final Form<ScenarioStep> STEP = ChoiceForm.of(
+      "a step",
+      kind("send", Send.class, SEND),
+      kind("move", Move.class, MOVE),
+      kind("score", AddScore.class, SCORE),
+      kind("set", SetAttribute.class, SET),
+      kind("wait", Wait.class, WAIT),
+      kind("wait-until", WaitUntil.class, WAIT_UNTIL),
+      kind("wait-for", WaitFor.class, WAIT_FOR),
+      kind("if", If.class, IF),
+      kind("split", Split.class, SPLIT),
+      kind("repeat", Repeat.class, REPEAT),
+      kind("handoff", HandOff.class, HAND_OFF),
+      kind("task", Task.class, TASK),
+      kind("alert", Alert.class, ALERT),
+      kind("start", Start.class, START),
+      kind("exit", Exit.class, EXIT));
+
+  private StepForms() {}
+}

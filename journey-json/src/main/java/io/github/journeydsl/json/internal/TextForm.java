@@ -1,0 +1,44 @@
+package io.github.journeydsl.json.internal;
+
+import io.github.journeydsl.core.problem.InvalidValueException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A value that stands in one JSON text.
+ *
+ * @param expected what a sentence calls it
+ * @param written the text of a value
+ * @param parsed the value of a text, or null for a text that is none
+ */
+record TextForm<T>(
+    String expected, Function<T, String> written, Function<String, @Nullable T> parsed)
+    implements Form<T> {
+
+  @Override
+  public void write(T value, JsonGenerator out) {
+    out.writeString(written.apply(value));
+  }
+
+  @Override
+  public T read(Source in) {
+    String text = in.text(this);
+    T value;
+    try {
+      value = parsed.apply(text);
+    } catch (InvalidValueException e) {
+      String requirement = e.requirement().english();
+      throw in.refuse(Quoted.of(text) + " is not possible: " + requirement);
+    }
+    if (value == null) {
+      throw in.refuse("expected " + expected + ", found " + Quoted.of(text));
+    }
+    return value;
+  }
+
+  @Override
+  public boolean single() {
+    return true;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.journeydsl.json.internal;
+
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+
+/** The version of the format: another major version is another format. */
+final class VersionForm implements Form<String> {
+
+  static final String CURRENT = "1.0";
+
+  private static final String MAJOR = "1.";
+  private static final Pattern SHAPE = Pattern.compile("\\d{1,9}\\.\\d{1,9}");
+
+  @Override
+  public void write(String version, JsonGenerator out) {
+    out.writeString(version);
+  }
+
+  @Override
+  public String read(Source in) {
+    String version = in.text(this);
+    if (!SHAPE.matcher(version).matches()) {
+      throw in.unexpected(this);
+    }
+    if (!version.startsWith(MAJOR)) {
+      throw in.refuse(
+          "version " + Quoted.of(version) + " of the format cannot be read; versions 1.x can");
+    }
+    return version;
+  }
+
+  @Override
+  public String expected() {
+    return "the version of the format, such as \"1.0\"";
+  }
+}

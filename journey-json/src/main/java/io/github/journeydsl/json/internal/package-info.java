@@ -1,0 +1,5 @@
+/**
+ * How each type of the model looks in JSON. A type is a table of fields; the same table writes and
+ * reads, so that the two cannot drift apart.
+ */
+package io.github.journeydsl.json.internal;

@@ -1,0 +1,5 @@
+/**
+ * Journey maps as JSON, for apps that store them, send them to a browser or take them from one.
+ * Start at {@link io.github.journeydsl.json.JourneyJson}.
+ */
+package io.github.journeydsl.json;
