@@ -184,6 +184,11 @@ class RefusalTest {
             "\"-1\" is not possible: it must not be below zero",
             "/approvalChains/0/steps/0/condition/below/amount"),
         arguments(
+            "'id': 'a', 'approvalChains': [{'id': 'c', 'steps': [{'id': 's', 'kind': 'decide',"
+                + " 'documents': ['null', @'null'], 'approvers': {'personas': ['p']}}]}]",
+            "\"null\" is not possible: it must not stand here twice",
+            "/approvalChains/0/steps/0/documents/1"),
+        arguments(
             "'id': 'a', 'policy': {'window': {'from': @'9:00', 'to': '18:00'}}",
             "expected a time such as \"09:00\", found \"9:00\"",
             "/policy/window/from"),

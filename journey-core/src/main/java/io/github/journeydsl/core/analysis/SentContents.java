@@ -1,6 +1,7 @@
 package io.github.journeydsl.core.analysis;
 
 import io.github.journeydsl.core.scenario.NurtureScenario;
+import io.github.journeydsl.core.step.Exit;
 import io.github.journeydsl.core.step.HandOff;
 import io.github.journeydsl.core.step.If;
 import io.github.journeydsl.core.step.Move;
@@ -51,6 +52,9 @@ final class SentContents {
     }
     if (step instanceof Move move) {
       return Set.of(move.phase());
+    }
+    if (step instanceof Exit) {
+      return Set.of(); // nobody comes behind it
     }
     if (step instanceof WaitFor wait) {
       return both(walk(wait.then(), phases), walk(wait.otherwise(), phases));

@@ -2,7 +2,6 @@ package io.github.journeydsl.core.rules;
 
 import io.github.journeydsl.core.analysis.DmuCoverage;
 import io.github.journeydsl.core.diagnostic.Severity;
-import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.StakeholderRole;
@@ -35,12 +34,13 @@ final class DmuRoleUnfilled implements Rule {
     DmuCoverage coverage = DmuCoverage.of(map);
     return map.dmu().stream()
         .filter(role -> role.required() && coverage.holders(role.id()).isEmpty())
-        .map(role -> finding(map, role));
+        .map(DmuRoleUnfilled::finding);
   }
 
-  private static Finding finding(JourneyMap map, StakeholderRole role) {
-    ElementRef at = Elements.declaredRole(map, role.id()).orElseGet(() -> Elements.journey(map));
-    return Finding.at(at, CoreMessages.message("dmu-role-unfilled", Elements.named(role)))
+  private static Finding finding(StakeholderRole role) {
+    return Finding.at(
+            Elements.role(role.id()),
+            CoreMessages.message("dmu-role-unfilled", Elements.named(role)))
         .help(CoreMessages.message("dmu-role-unfilled.help"))
         .build();
   }

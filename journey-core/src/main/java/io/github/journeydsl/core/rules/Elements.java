@@ -29,10 +29,6 @@ final class Elements {
     return ElementRef.of(ElementKind.EXPERIENCE, touchpoint, persona);
   }
 
-  static ElementRef journey(JourneyMap map) {
-    return ElementRef.of(ElementKind.JOURNEY, map.id());
-  }
-
   static String named(Phase phase) {
     return named(phase.id(), phase.label());
   }

@@ -117,6 +117,7 @@ final class UnknownReference implements Rule {
             .property("addresses")
             .value(pain)
             .suggestions(SimilarNames.of(pain, pains))
+            .help(CoreMessages.message("unknown-reference.pain.help"))
             .build());
   }
 }

@@ -21,7 +21,8 @@ public record Split(List<Arm> arms, Optional<StepName> name) implements Scenario
       sum = sum.add(arm.weight().value().value());
     }
     boolean whole = sum.compareTo(BigDecimal.valueOf(100)) == 0;
-    Invariants.require(whole, "split", sum.toPlainString() + "%", "invariant.weights");
+    String written = sum.stripTrailingZeros().toPlainString() + "%";
+    Invariants.require(whole, "split", written, "invariant.weights");
     Invariants.distinct("split", arms.stream().map(Arm::id).toList());
   }
 

@@ -22,9 +22,11 @@ final class Suppressions {
 
   private final Map<String, List<Suppression>> byRule;
   private final JourneyIndex index;
+  private final ElementRef journey;
 
   Suppressions(JourneyMap map, LocalDate today) {
     this.index = map.index();
+    this.journey = ElementRef.of(ElementKind.JOURNEY, map.id());
     this.byRule = map.suppressions().stream()
         .filter(s -> s.until().map(day -> !today.isAfter(day)).orElse(true))
         .collect(Collectors.groupingBy(Suppression::rule));
@@ -59,7 +61,8 @@ final class Suppressions {
       case TOUCHPOINT ->
         Optional.ofNullable(index.phaseOfTouchpoint().get(element.id()))
             .map(phase -> ElementRef.of(ElementKind.PHASE, phase.id()));
-      default -> Optional.empty();
+      case JOURNEY -> Optional.empty();
+      default -> Optional.of(journey);
     };
   }
 }

@@ -137,7 +137,7 @@ final class ObjectForm<T> implements Form<T> {
   private static @Nullable JsonPointer holderOf(
       String refused, Field<?, ?> field, @Nullable Object read) {
     JsonPointer pointer = JsonPointer.empty().appendProperty(field.name());
-    if (field.form().single() && refused.equals(String.valueOf(read))) {
+    if (read != null && field.form().single() && refused.equals(read.toString())) {
       return pointer;
     }
     if (read instanceof List<?> list && hasSingleElements(field.form())) {
