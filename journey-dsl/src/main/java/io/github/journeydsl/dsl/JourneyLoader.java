@@ -1,12 +1,15 @@
 package io.github.journeydsl.dsl;
 
+import io.github.journeydsl.dsl.internal.load.FileBytes;
 import io.github.journeydsl.dsl.internal.load.FolderFiles;
 import io.github.journeydsl.dsl.internal.load.MapFiles;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads journey maps from text.
@@ -61,14 +64,13 @@ public final class JourneyLoader {
     Path absolute = file.toAbsolutePath().normalize();
     String main = slashed(absoluteRoot.relativize(absolute));
     FolderFiles below = new FolderFiles(absoluteRoot);
-    SourceFiles files = (path, limit) -> path.equals(main) && Files.exists(absolute)
+    FileBytes files = (path, limit) -> path.equals(main) && Files.exists(absolute)
         ? Optional.of(FolderFiles.read(absolute, limit)) // named by the user: no question
         : below.read(path, limit);
-    MapFiles mapFiles = new MapFiles(
+    return load(
         files,
-        limits,
+        main,
         path -> path.equals(main) ? slashed(file) : shown(file, absolute, absoluteRoot, path));
-    return new LoadResult(mapFiles.load(main));
   }
 
   /** Reads several files, each a map or a library of its own. */
@@ -83,7 +85,13 @@ public final class JourneyLoader {
    * @param path the one to read
    */
   public LoadResult load(SourceFiles files, String path) {
-    return new LoadResult(new MapFiles(files, limits, name -> name).load(path));
+    return load(files::read, path, name -> name);
+  }
+
+  private LoadResult load(FileBytes files, String path, UnaryOperator<String> shownName) {
+    SyntaxReader syntax = new SyntaxReader(limits.nesting());
+    MapFiles mapFiles = new MapFiles(files, limits.fileBytes(), limits.files(), syntax, shownName);
+    return new LoadResult(mapFiles.load(path), limits);
   }
 
   private static Path rootAbove(Path folder) {

@@ -22,9 +22,11 @@ import java.util.Optional;
 public final class LoadResult {
 
   private final Loaded loaded;
+  private final LoadLimits limits;
 
-  LoadResult(Loaded loaded) {
+  LoadResult(Loaded loaded, LoadLimits limits) {
     this.loaded = loaded;
+    this.limits = limits;
   }
 
   /**
@@ -75,7 +77,7 @@ public final class LoadResult {
    * than {@link LoadLimits#errors()} the rest is counted in one last line.
    */
   public List<Diagnostic> diagnostics() {
-    return loaded.found();
+    return loaded.found(limits.errors());
   }
 
   /** Whether loading found an error. */
@@ -94,7 +96,7 @@ public final class LoadResult {
    * @param today the day on which the map is judged
    */
   public List<Diagnostic> check(JourneyValidator validator, LocalDate today) {
-    return loaded.check(validator, today);
+    return loaded.check(validator, today, limits.errors());
   }
 
   Optional<SourceText> source(String file) {

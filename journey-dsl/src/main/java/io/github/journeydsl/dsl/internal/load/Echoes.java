@@ -22,8 +22,9 @@ final class Echoes {
   private final Set<ElementRef> declaredTwice;
   private final Places places;
   private final Set<String> lostNames;
+  private final boolean incomplete;
 
-  Echoes(List<Diagnostic> found, Places places, Set<String> lostNames) {
+  Echoes(List<Diagnostic> found, Places places, Set<String> lostNames, boolean incomplete) {
     this.mistakes = found.stream()
         .filter(d -> d.severity() == Severity.ERROR)
         .flatMap(d -> d.range().stream())
@@ -34,11 +35,15 @@ final class Echoes {
         .collect(Collectors.toSet());
     this.places = places;
     this.lostNames = lostNames;
+    this.incomplete = incomplete;
   }
 
   boolean isEcho(Diagnostic finding) {
     if (mistakes.isEmpty()) {
       return false;
+    }
+    if (incomplete) {
+      return true; // the missing file may declare it
     }
     if (finding.id().equals("unknown-reference")) {
       // the name itself was read; it may only be that its declaration was not

@@ -1,6 +1,5 @@
 package io.github.journeydsl.dsl.internal.load;
 
-import io.github.journeydsl.dsl.SourceFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The files below a folder. A link that leads out of the folder is not followed. */
-public final class FolderFiles implements SourceFiles {
+public final class FolderFiles implements FileBytes {
 
   private final Path root;
 

@@ -7,7 +7,6 @@ import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleConfiguration;
-import io.github.journeydsl.dsl.LoadLimits;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.SourceText;
@@ -31,7 +30,6 @@ public final class Loaded {
   private final FileHeader header;
   private final boolean readable;
   private final boolean neededFullContext;
-  private final LoadLimits limits;
   private final Locator locator;
   private final Echoes echoes;
   private final @Nullable JourneyMap map;
@@ -42,9 +40,9 @@ public final class Loaded {
     this.header = header;
     this.readable = readable;
     this.neededFullContext = files.neededFullContext();
-    this.limits = files.limits();
     this.locator = new Locator(files.places());
-    this.echoes = new Echoes(files.problems().found(), files.places(), files.lostNames());
+    this.echoes = new Echoes(
+        files.problems().found(), files.places(), files.lostNames(), files.isIncomplete());
     boolean isMap = header.kind() != FileHeader.Kind.NONE;
     this.map = isMap ? files.parts().map(header.id().orElse(UNNAMED)) : null;
     this.found = Stream.concat(
@@ -96,19 +94,19 @@ public final class Loaded {
     return List.copyOf(texts.values());
   }
 
-  /** What loading found, in file order. */
-  public List<Diagnostic> found() {
-    return inOrder(found);
+  /** What loading found, in file order; of the errors, the first {@code most}. */
+  public List<Diagnostic> found(int most) {
+    return inOrder(found, most);
   }
 
   /** What loading found and what the rules of {@code validator} find, in file order. */
-  public List<Diagnostic> check(JourneyValidator validator, LocalDate today) {
+  public List<Diagnostic> check(JourneyValidator validator, LocalDate today, int most) {
     Stream<Diagnostic> judged =
         map().map(m -> findings(validator, m, today)).orElse(Stream.empty());
-    return inOrder(Stream.concat(found.stream(), judged).distinct().toList());
+    return inOrder(Stream.concat(found.stream(), judged).distinct().toList(), most);
   }
 
-  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics, int most) {
     List<String> order = texts.values().stream().map(SourceText::file).toList();
     Map<String, Integer> rank = new HashMap<>();
     order.forEach(file -> rank.putIfAbsent(file, rank.size()));
@@ -116,25 +114,25 @@ public final class Loaded {
     sorted.sort(Comparator.comparingInt((Diagnostic d) ->
             d.range().map(r -> rank.getOrDefault(r.file(), -1)).orElse(rank.size()))
         .thenComparingInt(d -> d.range().map(r -> r.start().offset()).orElse(0)));
-    return limited(sorted);
+    return limited(sorted, most);
   }
 
   /** The first errors, as many as allowed, and one line for the rest. */
-  private List<Diagnostic> limited(List<Diagnostic> sorted) {
+  private List<Diagnostic> limited(List<Diagnostic> sorted, int most) {
     List<Diagnostic> kept = new ArrayList<>();
     int errors = 0;
     for (Diagnostic diagnostic : sorted) {
       boolean isError = diagnostic.severity() == Severity.ERROR;
       errors += isError ? 1 : 0;
-      if (!isError || errors <= limits.errors()) {
+      if (!isError || errors <= most) {
         kept.add(diagnostic);
       }
     }
-    if (errors > limits.errors()) {
+    if (errors > most) {
       kept.add(Diagnostic.builder()
           .id("more-errors")
           .severity(Severity.ERROR)
-          .message(DslMessages.message("more-errors", errors - limits.errors()))
+          .message(DslMessages.message("more-errors", errors - most))
           .build());
     }
     return List.copyOf(kept);

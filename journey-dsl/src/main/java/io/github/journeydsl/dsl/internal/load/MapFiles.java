@@ -1,8 +1,6 @@
 package io.github.journeydsl.dsl.internal.load;
 
 import io.github.journeydsl.core.diagnostic.SourceRange;
-import io.github.journeydsl.dsl.LoadLimits;
-import io.github.journeydsl.dsl.SourceFiles;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
 import io.github.journeydsl.dsl.internal.build.Parts;
 import io.github.journeydsl.dsl.internal.build.Reading;
@@ -29,8 +27,10 @@ import java.util.function.UnaryOperator;
 /** Reads the file of a map and, once each, those it imports. */
 public final class MapFiles {
 
-  private final SourceFiles files;
-  private final LoadLimits limits;
+  private final FileBytes files;
+  private final int largest;
+  private final int most;
+  private final SyntaxReader syntax;
   private final UnaryOperator<String> shownName;
   private final Problems problems = new Problems();
   private final Places places = new Places();
@@ -39,17 +39,27 @@ public final class MapFiles {
   private final Set<String> lostNames = new LinkedHashSet<>();
   private final Deque<String> importing = new ArrayDeque<>();
   private boolean neededFullContext;
+  private boolean incomplete;
 
   /**
    * Files to read.
    *
    * @param files where they are
-   * @param limits how much is read
+   * @param largest the largest file, in bytes
+   * @param most how many files one map is made of
+   * @param syntax makes their trees
    * @param shownName the name people know a file by, from its path below the root
    */
-  public MapFiles(SourceFiles files, LoadLimits limits, UnaryOperator<String> shownName) {
+  public MapFiles(
+      FileBytes files,
+      int largest,
+      int most,
+      SyntaxReader syntax,
+      UnaryOperator<String> shownName) {
     this.files = files;
-    this.limits = limits;
+    this.largest = largest;
+    this.most = most;
+    this.syntax = syntax;
     this.shownName = shownName;
   }
 
@@ -70,7 +80,7 @@ public final class MapFiles {
   private FileHeader read(String path, SourceText text) {
     importing.push(path);
     Problems own = new Problems();
-    SyntaxTree tree = new SyntaxReader(limits.nesting()).read(text, own);
+    SyntaxTree tree = syntax.read(text, own);
     neededFullContext |= tree.neededFullContext();
     lostNames.addAll(tree.lostNames());
     problems.addAll(own);
@@ -85,20 +95,24 @@ public final class MapFiles {
   private void follow(String path, Reading reading, ImportingContext statement) {
     Optional<String> named = reading.importPath(statement);
     if (named.isEmpty()) {
+      incomplete = true;
       return;
     }
     SourceRange at = reading.range(statement.text());
     Optional<String> target = RootPath.resolve(path, named.get());
     if (target.isEmpty()) {
+      incomplete = true;
       add("import-outside-root", at, named.get());
     } else if (importing.contains(target.get())) {
       add("import-cycle", at, named.get());
     } else if (!texts.containsKey(target.get())) {
-      if (texts.size() >= limits.files()) {
-        add("too-many-files", at, limits.files());
+      if (texts.size() >= most) {
+        add("too-many-files", at, most);
         return;
       }
-      text(target.get(), Optional.of(at)).ifPresent(text -> readLibrary(target.get(), text, at));
+      Optional<SourceText> text = text(target.get(), Optional.of(at));
+      incomplete |= text.isEmpty();
+      text.ifPresent(found -> readLibrary(target.get(), found, at));
     }
   }
 
@@ -122,13 +136,13 @@ public final class MapFiles {
     String shown = shownName.apply(path);
     SourceRange at = from.orElseGet(() -> new SourceText(shown, "").range(0, 0));
     try {
-      Optional<byte[]> bytes = files.read(path, limits.fileBytes());
+      Optional<byte[]> bytes = files.read(path, largest);
       if (bytes.isEmpty()) {
         add(from.isPresent() ? "import-not-found" : "file-not-found", at, shown);
         return Optional.empty();
       }
-      if (bytes.get().length > limits.fileBytes()) {
-        add("file-too-large", at, shown, limits.fileBytes());
+      if (bytes.get().length > largest) {
+        add("file-too-large", at, shown, largest);
         return Optional.empty();
       }
       SourceText text = new SourceText(shown, FileDecoder.decode(bytes.get()));
@@ -166,8 +180,9 @@ public final class MapFiles {
     return lostNames;
   }
 
-  LoadLimits limits() {
-    return limits;
+  /** Whether an import is missing, with whatever it declares. */
+  boolean isIncomplete() {
+    return incomplete;
   }
 
   boolean neededFullContext() {

@@ -7,6 +7,7 @@ import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.DeclaredEventContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.HandoffStepContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
@@ -109,7 +110,10 @@ final class SyntaxMessages {
   }
 
   private static String blockName(Parser parser) {
-    return parser.getRuleNames()[parser.getContext().getRuleIndex()];
+    ParserRuleContext block = parser.getContext();
+    return block instanceof HandoffStepContext
+        ? "handoff"
+        : parser.getRuleNames()[block.getRuleIndex()];
   }
 
   private static String oneOf(List<String> descriptions) {
