@@ -38,6 +38,11 @@ public final class DisplayWidth {
 
   private static final int EMOJI_STYLE = 0xFE0F;
 
+  /** The marks behind half-width kana, as in ﾊﾞ and ﾊﾟ. */
+  private static final int VOICED = 0xFF9E;
+
+  private static final int SEMI_VOICED = 0xFF9F;
+
   private DisplayWidth() {}
 
   /** The columns {@code text} takes; control characters take none. */
@@ -52,13 +57,18 @@ public final class DisplayWidth {
 
   private static int ofCluster(String cluster) {
     int width = 0;
+    int marks = 0;
     boolean emoji = cluster.indexOf(EMOJI_STYLE) > 0;
     for (int at = 0; at < cluster.length(); ) {
       int point = cluster.codePointAt(at);
-      width = Math.max(width, ofPoint(point));
+      if (point == VOICED || point == SEMI_VOICED) {
+        marks++; // a mark to Unicode, a letter of its own to a terminal
+      } else {
+        width = Math.max(width, ofPoint(point));
+      }
       at += Character.charCount(point);
     }
-    return emoji ? 2 : width;
+    return (emoji ? 2 : width) + marks;
   }
 
   private static int ofPoint(int point) {

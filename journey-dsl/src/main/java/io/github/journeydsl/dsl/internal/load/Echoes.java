@@ -42,7 +42,7 @@ final class Echoes {
     if (mistakes.isEmpty()) {
       return false;
     }
-    if (incomplete) {
+    if (incomplete && !finding.id().equals("missing-property")) {
       return true; // the missing file may declare it
     }
     if (finding.id().equals("unknown-reference")) {
