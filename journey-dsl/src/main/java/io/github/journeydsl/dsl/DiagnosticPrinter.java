@@ -79,7 +79,10 @@ public final class DiagnosticPrinter {
   }
 
   private void place(StringBuilder out, Diagnostic diagnostic, SourceRange range, int gutter) {
-    out.append(" ".repeat(gutter)).append(colours.frame("┌─ ")).append(range).append('\n');
+    out.append(" ".repeat(gutter))
+        .append(colours.frame("┌─ "))
+        .append(Visible.of(range.toString()))
+        .append('\n');
     Optional<SourceText> source = excerptOf(range);
     if (source.isPresent()) {
       frame(out, gutter, "│");
@@ -108,7 +111,8 @@ public final class DiagnosticPrinter {
 
   /** What is no error is told shortly. */
   private void relatedLine(StringBuilder out, Related related, int gutter) {
-    String place = related.range().map(range -> " (" + range + ")").orElse("");
+    String place =
+        related.range().map(range -> " (" + Visible.of(range.toString()) + ")").orElse("");
     note(out, gutter, Visible.of(related.message().in(locale)) + place);
   }
 

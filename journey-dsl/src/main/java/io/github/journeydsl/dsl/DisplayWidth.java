@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class DisplayWidth {
 
   /** What people see as one character: a base with its marks, a joined emoji, a flag. */
-  private static final Pattern CLUSTER = Pattern.compile("\\X");
+  static final Pattern CLUSTER = Pattern.compile("\\X");
 
   /** First and last of the ranges of wide characters, in order. */
   private static final int[] WIDE = {

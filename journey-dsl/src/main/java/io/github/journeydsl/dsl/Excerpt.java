@@ -2,6 +2,7 @@ package io.github.journeydsl.dsl;
 
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.regex.Matcher;
 
 /**
  * One line of a text as a terminal shows it, and where a range stands in it.
@@ -16,6 +17,9 @@ record Excerpt(String line, int before, int width) {
 
   /** A longer line is shown around the range only. */
   private static final int MOST_COLUMNS = 160;
+
+  /** Where to begin to look for the bounds of a character; longer ones are nobody's writing. */
+  private static final int LONGEST_CLUSTER = 64;
 
   private static final String CUT = "…";
 
@@ -61,13 +65,16 @@ record Excerpt(String line, int before, int width) {
         head + before + marked + after + tail, shownBefore, Math.max(1, DisplayWidth.of(marked)));
   }
 
-  /** Never between the halves of a surrogate pair. */
+  /** Never inside of what people see as one character. */
   private static int boundary(String line, int at) {
-    boolean inside = at > 0
-        && at < line.length()
-        && Character.isLowSurrogate(line.charAt(at))
-        && Character.isHighSurrogate(line.charAt(at - 1));
-    return inside ? at - 1 : at;
+    Matcher clusters = DisplayWidth.CLUSTER.matcher(line);
+    clusters.region(Math.max(0, at - LONGEST_CLUSTER), line.length());
+    while (clusters.find()) {
+      if (clusters.end() > at) {
+        return clusters.start();
+      }
+    }
+    return line.length();
   }
 
   private static String shown(String text, int column) {

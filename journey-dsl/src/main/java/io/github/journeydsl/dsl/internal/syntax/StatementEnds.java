@@ -20,12 +20,15 @@ import org.antlr.v4.runtime.TokenSource;
  */
 final class StatementEnds implements TokenSource {
 
+  private static final int NOT = typeOf("'not'");
+
   private final JourneyLexer lexer;
   private final TokenProblems problems;
   private final int deepest;
   private final Deque<Token> waiting = new ArrayDeque<>();
   private int last = JourneyParser.END;
   private int depth;
+  private int nots;
   private boolean tooDeep;
 
   StatementEnds(JourneyLexer lexer, TokenProblems problems, int deepest) {
@@ -75,14 +78,10 @@ final class StatementEnds implements TokenSource {
 
   private Token significant(CommonToken token) {
     int type = token.getType();
-    if (type == JourneyParser.LBRACE || type == JourneyParser.LPAREN) {
-      depth++;
-      if (depth > deepest && !tooDeep) {
-        tooDeep = true;
-        problems.tooDeep(token, deepest);
-      }
-    } else if (type == JourneyParser.RBRACE || type == JourneyParser.RPAREN) {
-      depth--;
+    count(type);
+    if (depth + nots > deepest && !tooDeep) {
+      tooDeep = true;
+      problems.tooDeep(token, deepest);
     }
     if (tooDeep) {
       token.setType(Token.EOF);
@@ -98,12 +97,31 @@ final class StatementEnds implements TokenSource {
     return token;
   }
 
+  /** A {@code not} goes one level deeper, like a parenthesis that nothing has to close. */
+  private void count(int type) {
+    nots = type == NOT ? nots + 1 : 0;
+    if (type == JourneyParser.LBRACE || type == JourneyParser.LPAREN) {
+      depth++;
+    } else if (type == JourneyParser.RBRACE || type == JourneyParser.RPAREN) {
+      depth--;
+    }
+  }
+
   private Token endBefore(Token token) {
     CommonToken end = new CommonToken(token);
     end.setType(JourneyParser.END);
     end.setStopIndex(token.getStartIndex() - 1);
     end.setText("");
     return end;
+  }
+
+  private static int typeOf(String literal) {
+    for (int type = 1; type <= JourneyParser.VOCABULARY.getMaxTokenType(); type++) {
+      if (literal.equals(JourneyParser.VOCABULARY.getLiteralName(type))) {
+        return type;
+      }
+    }
+    throw new IllegalStateException("the grammar has no " + literal);
   }
 
   @Override

@@ -64,7 +64,7 @@ final class SyntaxMessages {
     }
     Token word = event.getStart();
     List<String> similar = SimilarNames.of(word.getText(), Term.words(Verb.class));
-    if (similar.isEmpty()) {
+    if (similar.isEmpty() || similar.contains(word.getText())) {
       return false;
     }
     problems.add(Problems.error("unknown-verb", range(word), "unknown-verb", word.getText())

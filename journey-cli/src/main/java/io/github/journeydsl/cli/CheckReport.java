@@ -1,0 +1,42 @@
+package io.github.journeydsl.cli;
+
+import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.diagnostic.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What checking several files found. A finding in a library that several of them import is told
+ * once, with the first of them.
+ *
+ * @param files the files in the order they were named
+ * @param status how the run ends
+ */
+record CheckReport(List<CheckedFile> files, ExitStatus status) {
+
+  static CheckReport of(List<CheckedFile> files) {
+    ExitStatus worst =
+        files.stream().map(CheckedFile::status).reduce(ExitStatus.FINE, ExitStatus::orWorse);
+    Set<Diagnostic> told = new HashSet<>();
+    return new CheckReport(files.stream().map(file -> withoutTold(file, told)).toList(), worst);
+  }
+
+  long count(Severity severity) {
+    return files.stream()
+        .flatMap(file -> file.diagnostics().stream())
+        .filter(diagnostic -> diagnostic.severity() == severity)
+        .count();
+  }
+
+  long count(CheckedFile.Kind kind) {
+    return files.stream().filter(file -> file.kind() == kind).count();
+  }
+
+  private static CheckedFile withoutTold(CheckedFile file, Set<Diagnostic> told) {
+    List<Diagnostic> untold = file.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.range().isEmpty() || told.add(diagnostic))
+        .toList();
+    return new CheckedFile(file.name(), file.kind(), untold, file.map(), file.excerpt());
+  }
+}

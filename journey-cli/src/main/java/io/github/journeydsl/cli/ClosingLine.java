@@ -1,0 +1,48 @@
+package io.github.journeydsl.cli;
+
+import io.github.journeydsl.cli.CheckedFile.Kind;
+import io.github.journeydsl.core.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one line that ends a check: what was checked, and how much was found of each severity. */
+record ClosingLine(TextStyle style) {
+
+  String of(CheckReport report) {
+    if (report.files().size() > 1) {
+      return words().say("closing", files(report), counts(report));
+    }
+    CheckedFile file = report.files().get(0);
+    String name = PlainText.of(file.name());
+    return switch (file.kind()) {
+      case JOURNEY -> words().say("closing", name, counts(report));
+      case LIBRARY -> words().say("closing.library", name, counts(report));
+      case UNREADABLE -> style.paint(Ink.RED, words().say("closing.unreadable", name));
+    };
+  }
+
+  private String files(CheckReport report) {
+    String all = words().count("file", report.files().size());
+    long unreadable = report.count(Kind.UNREADABLE);
+    return unreadable == 0 ? all : words().say("closing.some-unreadable", all, unreadable);
+  }
+
+  private String counts(CheckReport report) {
+    List<String> counts = new ArrayList<>();
+    counts.add(count(report, Severity.ERROR, Ink.RED));
+    counts.add(count(report, Severity.WARNING, Ink.YELLOW));
+    if (report.count(Severity.INFO) > 0) {
+      counts.add(count(report, Severity.INFO, Ink.PLAIN));
+    }
+    return String.join(", ", counts);
+  }
+
+  private String count(CheckReport report, Severity severity, Ink ink) {
+    long number = report.count(severity);
+    return style.paint(number == 0 ? Ink.PLAIN : ink, words().count(severity.term(), number));
+  }
+
+  private Words words() {
+    return style.words();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.journeydsl.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The streams of the process, as this command writes to them: UTF-8 with LF, whatever the platform
+ * prefers.
+ */
+final class StandardStreams {
+
+  private StandardStreams() {}
+
+  static PrintWriter out() {
+    return writer(new FileOutputStream(FileDescriptor.out));
+  }
+
+  static PrintWriter err() {
+    return writer(new FileOutputStream(FileDescriptor.err));
+  }
+
+  static PrintWriter writer(OutputStream stream) {
+    var utf8 = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    return new PrintWriter(new LineFeedWriter(utf8));
+  }
+
+  /**
+   * Whether a person looks at standard output.
+   *
+   * <p>Java 22 to 24 have a console also where none is; the property gives them the one of the
+   * other versions, which exists only where both input and output are a terminal.
+   */
+  @SuppressWarnings("SystemConsoleNull") // with the property it does
+  static boolean isTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
+  }
+}

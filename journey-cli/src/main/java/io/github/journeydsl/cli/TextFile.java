@@ -1,0 +1,50 @@
+package io.github.journeydsl.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads a file as UTF-8, and says in a sentence why where that is not possible. */
+final class TextFile {
+
+  /** As the loader of the text language does. */
+  private static final int MOST_BYTES = 100 * 1024 * 1024;
+
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  private TextFile() {}
+
+  static String read(Path file) throws Refusal {
+    try (InputStream in = open(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw unreadable(file, "it is larger than 100 MB");
+      }
+      var text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw unreadable(file, "it is not text in UTF-8");
+    } catch (NoSuchFileException e) {
+      throw unreadable(file, "there is no such file");
+    } catch (IOException e) {
+      throw unreadable(file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static InputStream open(Path file) throws IOException, Refusal {
+    if (Files.isDirectory(file)) {
+      throw unreadable(file, "it is a folder");
+    }
+    return Files.newInputStream(file);
+  }
+
+  private static Refusal unreadable(Path file, String why) {
+    return new Refusal(ExitStatus.MISUSE, "cannot read " + FileName.of(file) + ": " + why);
+  }
+}

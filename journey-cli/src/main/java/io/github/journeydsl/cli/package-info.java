@@ -1,0 +1,8 @@
+/**
+ * The {@code journey} command.
+ *
+ * <p>{@code Main} is the edge: it alone knows the process, its streams and the clock.
+ * {@code CheckCommand} and {@code ConvertCommand} are what people type. A check makes values
+ * ({@code CheckReport}), which {@code CheckText} and {@code CheckJson} show.
+ */
+package io.github.journeydsl.cli;

@@ -1,0 +1,16 @@
+/**
+ * The {@code journey} command: checks and converts journeys, for people and for continuous
+ * integration.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.journeydsl.cli {
+  requires info.picocli;
+  requires io.github.journeydsl.core;
+  requires io.github.journeydsl.dsl;
+  requires io.github.journeydsl.json;
+  requires tools.jackson.core;
+  requires static org.jspecify;
+
+  opens io.github.journeydsl.cli to
+      info.picocli; // it fills the options of the commands in
+}

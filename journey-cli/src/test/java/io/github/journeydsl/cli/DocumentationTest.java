@@ -1,0 +1,50 @@
+package io.github.journeydsl.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the pages under {@code docs} show is what the command does. */
+class DocumentationTest {
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void theExampleOfACheckIsRealOutput() throws IOException {
+    assertThat(block("command.md", "console"))
+        .isEqualTo("$ journey check ma-adoption.journey\n"
+            + Journeys.expected("ma-adoption.txt").replace("ma-adoption/", ""));
+  }
+
+  @Test
+  void theExampleOfTheJsonIsRealOutput() throws IOException {
+    String shown = block("check-format.md", "json");
+    assertThat(CheckSchema.strictErrors(shown)).isEmpty();
+    Journeys.copyTo(folder);
+    String file = folder.resolve(Journeys.MA_ADOPTION).toString();
+    String real = Run.of("check", "--format", "json", file).out();
+    JsonNode example = JsonMapper.shared().readTree(shown);
+    JsonNode output =
+        JsonMapper.shared().readTree(real.replace(FileName.of(folder) + "/ma-adoption/", ""));
+    assertThat(example.get("files")).isEqualTo(output.get("files"));
+    assertThat(example.at("/diagnostics/0")).isEqualTo(output.at("/diagnostics/0"));
+    assertThat(output.at("/coverage/0/cells")).contains(example.at("/coverage/0/cells/0"));
+  }
+
+  private static String block(String page, String language) throws IOException {
+    String text = Files.readString(Path.of("..", "docs", page));
+    Matcher block =
+        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(text);
+    assertThat(block.find()).isTrue();
+    return block.group(1);
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.journeydsl.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+  @Test
+  void tellsItsVersion() {
+    Run run = Run.of("--version");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).matches("journey \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "check --help", "convert -h"})
+  void helpFitsATerminalAndHasExamples(String line) {
+    Run run = Run.of(line.split(" "));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Examples:\n  journey c").doesNotContain("\r");
+    assertThat(run.out().lines()).allSatisfy(text -> assertThat(text).hasSizeLessThan(81));
+    assertThat(run.out().lines()).hasSizeLessThan(36);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "-                             | Missing required subcommand",
+        "chekc a.journey               | Did you mean check?",
+        "frobnicate                    | no command is called \"frobnicate\"",
+        "check                         | Missing required parameter: 'FILE'",
+        "check --fromat json a.journey | Did you mean --format?",
+        "check --format xml a.journey  | --format: \"xml\" is none of text, json",
+        "check --color sometimes a     | \"sometimes\" is none of auto, always, never",
+        "convert a.journey             | Missing required option: '--to=NOTATION'",
+        "convert --to json             | Missing required parameter: 'FILE'",
+        "convert --to json a b         | what is \"b\"?",
+        "check a\0b                     | is no file name here",
+        "convert --to yaml a.journey   | \"yaml\" is none of json, journey",
+      })
+  void answersMisuseWithTheUsage(String line, String answer) {
+    Run run = line == null ? Run.of() : Run.of(line.split(" "));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("journey: ")
+        .contains(answer)
+        .contains("\n\nUsage: journey ")
+        .endsWith(" --help.\n");
+    assertThat(run.err().lines()).hasSizeLessThan(9);
+  }
+
+  @Test
+  void aFileHasAName() {
+    assertThat(Run.of("check", "").err()).contains("a file has a name");
+  }
+
+  @Test
+  void anAtSignIsPartOfAName() {
+    assertThat(Run.of("check", "@no.journey").out()).contains("no file @no.journey");
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.journeydsl.dsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.diagnostic.Related;
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.core.problem.Message;
+import java.util.List;
+import java.util.Locale;
+
+/** What holds of every load, whatever was loaded. */
+final class Soundness {
+
+  /** Words of a parser generator that no marketer should have to read. */
+  private static final List<String> WORDS_OF_A_GRAMMAR =
+      List.of("mismatched", "token", "expecting", "viable", "extraneous", "EOF");
+
+  private Soundness() {}
+
+  /** Reads {@code text} and checks the result. */
+  static LoadResult assertSound(String text) {
+    LoadResult result = Reads.text(text);
+    assertSound(result, text);
+    return result;
+  }
+
+  static void assertSound(LoadResult result, String text) {
+    boolean hasErrors = result.hasErrors();
+    if (!hasErrors) {
+      assertThat(result.map().isPresent() || result.isLibrary())
+          .as("without an error there is a map")
+          .isTrue();
+    }
+    if (result.neededFullContext()) {
+      assertThat(hasErrors).as("a broken tree comes with an error").isTrue();
+    }
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      assertReadable(diagnostic, text);
+      diagnostic.range().ifPresent(range -> assertInside(result, range));
+      diagnostic.related().stream()
+          .map(Related::range)
+          .forEach(range -> range.ifPresent(r -> assertInside(result, r)));
+      assertThat(DiagnosticPrinter.of(result, Locale.ROOT, false).print(diagnostic))
+          .isNotBlank();
+    }
+  }
+
+  private static void assertReadable(Diagnostic diagnostic, String text) {
+    String message = diagnostic.message().english();
+    assertThat(message).isNotBlank();
+    String all = message + diagnostic.help().map(Message::english).orElse("");
+    for (String word : WORDS_OF_A_GRAMMAR) {
+      if (!text.contains(word)) {
+        assertThat(all).doesNotContain(word);
+      }
+    }
+  }
+
+  private static void assertInside(LoadResult result, SourceRange range) {
+    int start = range.start().offset();
+    int end = range.end().offset();
+    assertThat(start).isBetween(0, end);
+    result
+        .text(range.file())
+        .ifPresentOrElse(
+            text -> assertThat(end).isLessThanOrEqualTo(text.length()),
+            () -> assertThat(end).as("a file that was not read has no places").isZero());
+    assertThat(range.start().line()).isPositive();
+    assertThat(range.start().column()).isPositive();
+  }
+}
