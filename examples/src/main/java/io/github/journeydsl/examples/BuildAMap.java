@@ -43,8 +43,11 @@ public final class BuildAMap {
 
   /** A small purchase: an engineer finds a tool, a manager has to be convinced. */
   static JourneyMap map() {
-    Persona engineer =
-        Persona.builder().id("mori").label("森 主任").addRole("information-gatherer").build();
+    Persona engineer = Persona.builder()
+        .id("mori")
+        .label("森 主任")
+        .addRole("information-gatherer")
+        .build();
     Persona manager =
         Persona.builder().id("ishii").label("石井 部長").addRole("decision-maker").build();
     return JourneyMap.builder()
@@ -54,12 +57,11 @@ public final class BuildAMap {
         .addContent(Content.builder().id("case-studies").label("導入事例").build())
         .addPhases(awareness(), comparison())
         .addApprovalChain(ringi())
-        .addScenario(
-            NurtureScenario.builder()
-                .id("after-the-trial")
-                .addTrigger(Trigger.on(EventPattern.of(Verb.ATTEND, "demo")))
-                .addSteps(Wait.of(TimeSpan.days(3)), Send.of("case-studies", "email"))
-                .build())
+        .addScenario(NurtureScenario.builder()
+            .id("after-the-trial")
+            .addTrigger(Trigger.on(EventPattern.of(Verb.ATTEND, "demo")))
+            .addSteps(Wait.of(TimeSpan.days(3)), Send.of("case-studies", "email"))
+            .build())
         .build();
   }
 
@@ -68,18 +70,16 @@ public final class BuildAMap {
         .id("awareness")
         .label("認知")
         .addAbsence(new Absence("decision-maker", "課題が共有される前"))
-        .addTouchpoint(
-            Touchpoint.builder()
-                .id("article")
-                .channel("website")
-                .addOffer("case-studies")
-                .addExperience(
-                    Experience.builder()
-                        .persona("mori")
-                        .addThought("検査にもっと時間をかけずに済まないか")
-                        .emotion(EmotionPoint.of(-2, "焦り"))
-                        .build())
+        .addTouchpoint(Touchpoint.builder()
+            .id("article")
+            .channel("website")
+            .addOffer("case-studies")
+            .addExperience(Experience.builder()
+                .persona("mori")
+                .addThought("検査にもっと時間をかけずに済まないか")
+                .emotion(EmotionPoint.of(-2, "焦り"))
                 .build())
+            .build())
         .build();
   }
 
@@ -89,17 +89,15 @@ public final class BuildAMap {
     return Phase.builder()
         .id("comparison")
         .label("比較検討")
-        .addTouchpoint(
-            Touchpoint.builder()
-                .id("demo")
-                .label("デモ")
-                .channel("webinar")
-                .addExperience(
-                    Experience.builder()
-                        .persona("mori")
-                        .emotion(EmotionPoint.of(3, "期待").from(survey))
-                        .build())
+        .addTouchpoint(Touchpoint.builder()
+            .id("demo")
+            .label("デモ")
+            .channel("webinar")
+            .addExperience(Experience.builder()
+                .persona("mori")
+                .emotion(EmotionPoint.of(3, "期待").from(survey))
                 .build())
+            .build())
         .build();
   }
 
@@ -107,13 +105,12 @@ public final class BuildAMap {
     return ApprovalChain.builder()
         .id("ringi")
         .label("稟議")
-        .addStep(
-            ApprovalStep.builder()
-                .id("decision")
-                .kind(ApprovalStepKind.DECIDE)
-                .approvers(Approvers.of("ishii"))
-                .within(TimeSpan.businessDays(5))
-                .build())
+        .addStep(ApprovalStep.builder()
+            .id("decision")
+            .kind(ApprovalStepKind.DECIDE)
+            .approvers(Approvers.of("ishii"))
+            .within(TimeSpan.businessDays(5))
+            .build())
         .build();
   }
 }

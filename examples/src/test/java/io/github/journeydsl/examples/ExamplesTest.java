@@ -22,7 +22,8 @@ class ExamplesTest {
   void aMapBuiltInJavaIsJudgedAndPrinted() {
     String output = output(BuildAMap::run);
     assertThat(output)
-        .startsWith("warning[dmu-coverage]: phase comparison (比較検討) does not cover the role decision-maker")
+        .startsWith(
+            "warning[dmu-coverage]: phase comparison (比較検討) does not cover the role decision-maker")
         .contains("Who of the DMU is missing where?\n  decision-maker in comparison\n")
         .contains("Where does it hurt most?\n  article: -2\n")
         .contains("  認知, mori: case-studies\n")

@@ -17,10 +17,9 @@ public final class Main {
 
   public static void main(String[] arguments) {
     String text = "journey 導入 \"導入\"\npersona 山田 { roles user }\n";
-    JourneyMap map =
-        JourneyLoader.standard()
-            .load(SourceFiles.of(Map.of("a.journey", text)), "a.journey")
-            .orElseThrow();
+    JourneyMap map = JourneyLoader.standard()
+        .load(SourceFiles.of(Map.of("a.journey", text)), "a.journey")
+        .orElseThrow();
     JourneyMap again = JourneyJson.read(JourneyJson.write(map));
     Persona persona = again.persona("山田").orElseThrow();
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

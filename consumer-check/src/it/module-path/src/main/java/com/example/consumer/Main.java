@@ -14,10 +14,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     JourneyMap draft =
-        JourneyMap.builder()
-            .id("導入")
-            .addPhase(Phase.builder().id("認知").build())
-            .build();
+        JourneyMap.builder().id("導入").addPhase(Phase.builder().id("認知").build()).build();
     JourneyMap map = draft.toBuilder().status(Status.PUBLISHED).build();
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.print(JourneyPrinter.print(map));

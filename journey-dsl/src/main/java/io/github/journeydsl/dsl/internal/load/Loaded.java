@@ -31,7 +31,7 @@ public final class Loaded {
   private final boolean readable;
   private final boolean neededFullContext;
   private final Locator locator;
-  private final Echoes echoes;
+  private final MapFiles files;
   private final @Nullable JourneyMap map;
   private final List<Diagnostic> found;
 
@@ -41,8 +41,7 @@ public final class Loaded {
     this.readable = readable;
     this.neededFullContext = files.neededFullContext();
     this.locator = new Locator(files.places());
-    this.echoes = new Echoes(
-        files.problems().found(), files.places(), files.lostNames(), files.isIncomplete());
+    this.files = files;
     boolean isMap = header.kind() != FileHeader.Kind.NONE;
     this.map = isMap ? files.parts().map(header.id().orElse(UNNAMED)) : null;
     this.found = Stream.concat(
@@ -59,11 +58,17 @@ public final class Loaded {
     RuleConfiguration levels = isLibrary()
         ? RuleConfiguration.defaults().with("unknown-reference", RuleConfiguration.Level.INFO)
         : RuleConfiguration.defaults();
-    return findings(JourneyValidator.of(rules).configured(levels), map, LocalDate.EPOCH);
+    return findings(
+        JourneyValidator.of(rules).configured(levels),
+        map,
+        LocalDate.EPOCH,
+        files.problems().found());
   }
 
+  /** What rules find, without the echoes of {@code mistakes}. */
   private Stream<Diagnostic> findings(
-      JourneyValidator validator, JourneyMap judged, LocalDate today) {
+      JourneyValidator validator, JourneyMap judged, LocalDate today, List<Diagnostic> mistakes) {
+    Echoes echoes = new Echoes(mistakes, files.places(), files.lostNames(), files.isIncomplete());
     return validator.validate(judged, today).diagnostics().stream()
         .filter(finding -> !echoes.isEcho(finding))
         .map(locator::locate);
@@ -102,7 +107,7 @@ public final class Loaded {
   /** What loading found and what the rules of {@code validator} find, in file order. */
   public List<Diagnostic> check(JourneyValidator validator, LocalDate today, int most) {
     Stream<Diagnostic> judged =
-        map().map(m -> findings(validator, m, today)).orElse(Stream.empty());
+        map().map(m -> findings(validator, m, today, found)).orElse(Stream.empty());
     return inOrder(Stream.concat(found.stream(), judged).distinct().toList(), most);
   }
 
