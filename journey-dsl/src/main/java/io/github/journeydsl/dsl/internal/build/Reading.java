@@ -50,6 +50,7 @@ public final class Reading {
   private final boolean hasMistakes;
   private final SortedSet<Integer> unsure;
   private final Literals literals = new Literals(this);
+  private boolean lostAnId;
 
   /**
    * A reading.
@@ -148,7 +149,14 @@ public final class Reading {
 
   /** Whether a declaration has an id that can be used. */
   boolean hasId(@Nullable NameContext name) {
-    return name != null && name.id != null && !isBroken(name.id);
+    boolean named = name != null && name.id != null && !isBroken(name.id);
+    lostAnId |= !named;
+    return named;
+  }
+
+  /** Whether a declaration has no id that can be used, so that nobody knows what it declares. */
+  public boolean lostAnId() {
+    return lostAnId;
   }
 
   /** A value, or nothing and an error at {@code tree} where the model refuses it. */

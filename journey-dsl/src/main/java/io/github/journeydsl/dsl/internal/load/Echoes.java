@@ -65,9 +65,6 @@ final class Echoes {
   }
 
   private boolean isDamaged(ElementRef element) {
-    if (element.kind() == ElementKind.ROLE) {
-      return false; // a role is one line, and its declaration was read
-    }
     return declaredTwice.contains(element)
         || places.of(element).map(this::holdsMistake).orElse(false);
   }

@@ -83,11 +83,13 @@ public final class MapFiles {
     SyntaxTree tree = syntax.read(text, own);
     neededFullContext |= tree.neededFullContext();
     lostNames.addAll(tree.lostNames());
+    incomplete |= tree.lostImport();
     problems.addAll(own);
     Reading reading = new Reading(text, problems, places, tree);
     FileHeader header = new StatementReader(
             reading, parts, statement -> follow(path, reading, statement))
         .read(tree.root());
+    incomplete |= reading.lostAnId();
     importing.pop();
     return header;
   }
@@ -117,10 +119,11 @@ public final class MapFiles {
   }
 
   private void readLibrary(String path, SourceText text, SourceRange at) {
+    int before = problems.size();
     FileHeader header = read(path, text);
     if (header.kind() == FileHeader.Kind.JOURNEY) {
       add("import-not-library", at, shownName.apply(path));
-    } else if (header.kind() == FileHeader.Kind.NONE) {
+    } else if (header.kind() == FileHeader.Kind.NONE && problems.size() == before) {
       problems.add(Problems.error("no-journey", text.range(0, 0), "no-library")
           .help(DslMessages.message("no-library.help")));
     }

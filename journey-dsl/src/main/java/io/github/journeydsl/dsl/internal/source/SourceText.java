@@ -41,6 +41,15 @@ public final class SourceText {
     return new Position(line + 1, column, offset);
   }
 
+  /** Whether nothing but space stands before {@code offset} on its line. */
+  public boolean beginsLine(int offset) {
+    int at = offset - 1;
+    while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at--;
+    }
+    return at < 0 || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+  }
+
   /** The part from {@code start} to before {@code end}. */
   public SourceRange range(int start, int end) {
     int last = Math.min(Math.max(start, end), text.length());

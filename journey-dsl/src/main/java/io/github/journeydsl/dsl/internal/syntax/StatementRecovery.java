@@ -28,6 +28,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
   private final TokenProblems tokenProblems;
   private final Set<String> lostNames = new LinkedHashSet<>();
   private int recoveredAt = -1;
+  private boolean lostImport;
 
   StatementRecovery(SourceText source, Problems problems, TokenProblems tokenProblems) {
     this.source = source;
@@ -87,7 +88,10 @@ final class StatementRecovery extends DefaultErrorStrategy {
       if (!inErrorRecoveryMode(parser)) {
         beginErrorCondition(parser);
         if (!tokenProblems.isCut()) {
-          messages.openBlock(parser);
+          Token next = parser.getCurrentToken();
+          boolean ends = next.getType() == Token.EOF;
+          int column = ends ? 1 : source.position(next.getStartIndex()).column();
+          messages.openBlock(parser, ends || column == 1);
         }
       }
       return getMissingSymbol(parser);
@@ -95,14 +99,28 @@ final class StatementRecovery extends DefaultErrorStrategy {
     throw new InputMismatchException(parser);
   }
 
-  /** Whether nothing of this block can follow: the file ends, or a line begins a declaration. */
+  /**
+   * Whether nothing of this block can follow: the file ends, or a line begins a declaration, or one
+   * begins a statement of a block around this one and stands no deeper than this block itself.
+   */
   private boolean isBlockLeftOpen(Parser parser) {
     Token next = parser.getCurrentToken();
     if (next.getType() == Token.EOF) {
       return true;
     }
-    boolean beginsLine = source.position(next.getStartIndex()).column() == 1;
-    return beginsLine && topLevel(parser).contains(next.getType());
+    int column = source.position(next.getStartIndex()).column();
+    if (column == 1 && topLevel(parser).contains(next.getType())) {
+      return true;
+    }
+    return isInnerBlockLeftOpen(parser, next, column);
+  }
+
+  private boolean isInnerBlockLeftOpen(Parser parser, Token next, int column) {
+    int block = parser.getContext().getStart().getStartIndex();
+    return source.beginsLine(next.getStartIndex())
+        && source.beginsLine(block)
+        && column <= source.position(block).column()
+        && getErrorRecoverySet(parser).contains(next.getType());
   }
 
   private static IntervalSet topLevel(Parser parser) {
@@ -114,8 +132,11 @@ final class StatementRecovery extends DefaultErrorStrategy {
   @Override
   public void sync(Parser parser) {
     ATNState state = parser.getInterpreter().atn.states.get(parser.getState());
-    IntervalSet expected = parser.getATN().nextTokens(state, parser.getContext());
     TokenStream tokens = parser.getInputStream();
+    if (parser.getATN().nextTokens(state).contains(tokens.LA(1))) {
+      return; // the usual case; asking for the context as well costs far more
+    }
+    IntervalSet expected = parser.getATN().nextTokens(state, parser.getContext());
     if (expected.contains(tokens.LA(1))) {
       return;
     }
@@ -146,16 +167,29 @@ final class StatementRecovery extends DefaultErrorStrategy {
     if (!echo) {
       messages.strangeStatement(parser, state, found);
     }
-    noteLostName(parser.getInputStream());
+    int from = parser.getInputStream().index();
     beginErrorCondition(parser); // what is left out stands in the tree as a mistake
     skipStatement(parser);
     endErrorCondition(parser);
+    noteLost(parser.getInputStream(), from, isTop(parser));
   }
 
-  /** What stands behind the first word of a declaration is most likely the id it declares. */
-  private void noteLostName(TokenStream tokens) {
-    Token next = tokens.LT(2);
-    lostNames.add(SyntaxMessages.isWord(next) ? next.getText() : "");
+  /** Whatever is named in a statement that is left out may be what it declares, or imports. */
+  private void noteLost(TokenStream tokens, int from, boolean top) {
+    lostNames.add(""); // something is lost, if nothing with a name
+    for (int at = from; at < tokens.index(); at++) {
+      Token token = tokens.get(at);
+      if (SyntaxMessages.isWord(token)) {
+        lostNames.add(token.getText());
+      } else if (top && at <= from + 1 && token.getType() == JourneyParser.STRING) {
+        lostImport = true;
+      }
+    }
+  }
+
+  /** Whether something that nobody could read may have been an import. */
+  boolean lostImport() {
+    return lostImport;
   }
 
   /** The names that declarations nobody could read may have declared. */
@@ -163,7 +197,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
     return lostNames;
   }
 
-  /** Leaves out everything up to the end of the statement, a block of its own included. */
+  /** Leaves out everything up to the end of the statement, with the blocks that belong to it. */
   private static void skipStatement(Parser parser) {
     TokenStream tokens = parser.getInputStream();
     if (tokens.LA(1) == JourneyParser.RBRACE) {
@@ -174,11 +208,16 @@ final class StatementRecovery extends DefaultErrorStrategy {
       int type = tokens.LA(1);
       if (type == JourneyParser.LBRACE) {
         skipBlock(parser);
-        return;
-      }
-      parser.consume();
-      if (type == JourneyParser.END) {
-        return;
+        boolean goesOn =
+            tokens.LA(1) == JourneyParser.PERCENT || tokens.LT(1).getText().equals("else");
+        if (!goesOn) {
+          return;
+        }
+      } else {
+        parser.consume();
+        if (type == JourneyParser.END) {
+          return;
+        }
       }
     }
   }

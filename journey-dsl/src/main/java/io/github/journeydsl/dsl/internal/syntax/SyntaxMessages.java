@@ -96,14 +96,22 @@ final class SyntaxMessages {
     problems.add(problem);
   }
 
-  /** A block that nothing closes: the outermost one, for that is the one that stays open. */
-  void openBlock(Parser parser) {
+  /**
+   * A block that nothing closes.
+   *
+   * @param outermost whether it is the outermost that is open, for that is the one that stays open
+   */
+  void openBlock(Parser parser, boolean outermost) {
     Token brace = parser.getCurrentToken();
-    for (ParserRuleContext at = parser.getContext(); at.getParent() != null; at = at.getParent()) {
+    ParserRuleContext at = parser.getContext();
+    boolean found = false;
+    while (at.getParent() != null && (outermost || !found)) {
       TerminalNode open = at.getToken(JourneyParser.LBRACE, 0);
       if (open != null) {
         brace = open.getSymbol();
+        found = true;
       }
+      at = at.getParent();
     }
     problems.add(Problems.error("unclosed-block", range(brace), "unclosed-block")
         .help(DslMessages.message("unclosed-block.help")));

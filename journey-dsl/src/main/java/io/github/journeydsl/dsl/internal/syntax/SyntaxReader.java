@@ -47,7 +47,7 @@ public final class SyntaxReader {
     try {
       parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
       parser.setErrorHandler(new BailErrorStrategy());
-      return new SyntaxTree(source, parser.file(), Set.of(), tokenProblems.unsure(), false);
+      return new SyntaxTree(source, parser.file(), Set.of(), false, tokenProblems.unsure(), false);
     } catch (ParseCancellationException mistake) {
       tokens.fill(); // a mistake is judged by its whole statement
       tokens.seek(0);
@@ -56,7 +56,12 @@ public final class SyntaxReader {
       StatementRecovery recovery = new StatementRecovery(source, problems, tokenProblems);
       parser.setErrorHandler(recovery);
       return new SyntaxTree(
-          source, parser.file(), recovery.lostNames(), tokenProblems.unsure(), true);
+          source,
+          parser.file(),
+          recovery.lostNames(),
+          recovery.lostImport(),
+          tokenProblems.unsure(),
+          true);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
  * @param source the text it was made from
  * @param root its root; statements with a mistake stand in it with their exception set
  * @param lostNames the names that declarations nobody could read may have declared
+ * @param lostImport whether something that nobody could read may have been an import
  * @param unsure the offsets of characters without which nobody can tell what their statement says
  * @param neededFullContext whether the fast prediction was not enough, which happens only for texts
  *     with mistakes
@@ -19,5 +20,6 @@ public record SyntaxTree(
     SourceText source,
     FileContext root,
     Set<String> lostNames,
+    boolean lostImport,
     SortedSet<Integer> unsure,
     boolean neededFullContext) {}

@@ -41,7 +41,9 @@ final class TokenProblems {
         && "{}; \t".indexOf(source.text().charAt(end - 1)) >= 0) {
       end--;
     }
-    return end;
+    String said = source.text().substring(token.getStartIndex(), end);
+    boolean holdsBlock = end <= token.getStopIndex() && said.contains(" {");
+    return holdsBlock ? token.getStartIndex() + said.indexOf(" {") : end;
   }
 
   /** Whether an error was found between two offsets: what follows it is likely its echo. */
