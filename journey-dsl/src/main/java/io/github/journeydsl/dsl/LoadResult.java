@@ -2,6 +2,8 @@ package io.github.journeydsl.dsl;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.dsl.internal.load.Loaded;
@@ -70,6 +72,14 @@ public final class LoadResult {
   /** The text of one of the {@link #files()}, without a byte order mark. */
   public Optional<String> text(String file) {
     return source(file).map(SourceText::text);
+  }
+
+  /**
+   * Where an element of the map is declared: from its keyword to behind the closing brace of its
+   * block. Of two declarations of one id, the first.
+   */
+  public Optional<SourceRange> rangeOf(ElementRef element) {
+    return loaded.rangeOf(element);
   }
 
   /**

@@ -51,6 +51,11 @@ final class Elements {
     return CoreMessages.message("kind." + kind.term()).english();
   }
 
+  /** The kind in a sentence with its article, such as "an approval chain". */
+  static String aKind(ElementKind kind) {
+    return CoreMessages.message("a-kind." + kind.term()).english();
+  }
+
   /** Where a role of the map is declared: as a role, or, if only known, nowhere. */
   static Optional<ElementRef> declaredRole(JourneyMap map, String id) {
     return map.index().roles().containsKey(id) ? Optional.of(role(id)) : Optional.empty();

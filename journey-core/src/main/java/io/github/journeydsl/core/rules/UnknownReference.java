@@ -18,11 +18,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A mention of an element that the map does not have. */
 final class UnknownReference implements Rule {
+
+  /** Looking for similar names among all names costs time, and nobody reads so many findings. */
+  private static final int MOST_SUGGESTED = 200;
 
   @Override
   public String id() {
@@ -49,28 +53,38 @@ final class UnknownReference implements Rule {
         dangling.add(reference);
       }
     });
-    return Stream.concat(
-        dangling.stream().map(reference -> finding(reference, names)), unknownPains(map));
+    List<Finding> findings = new ArrayList<>();
+    for (Reference reference : dangling) {
+      findings.add(finding(reference, names, findings.size()));
+    }
+    return Stream.concat(findings.stream(), unknownPains(map));
   }
 
-  private static Finding finding(Reference reference, DeclaredNames names) {
-    String kinds = reference.kinds().stream()
-        .map(Elements::kind)
-        .reduce((a, b) -> CoreMessages.message("unknown-reference.kinds", a, b).english())
-        .orElseThrow();
+  private static Finding finding(Reference reference, DeclaredNames names, int number) {
+    String kinds = oneOf(reference.kinds(), Elements::kind);
     FindingBuilder finding = Finding.at(
             reference.from(), CoreMessages.message("unknown-reference", kinds, reference.id()))
         .property(reference.property())
         .value(reference.id());
     Optional<ElementKind> otherKind = names.kindOf(reference.id());
     if (otherKind.isPresent()) {
-      String other = Elements.kind(otherKind.get());
+      String other = Elements.aKind(otherKind.get());
+      String needed = oneOf(reference.kinds(), Elements::aKind);
       return finding
-          .help(CoreMessages.message("unknown-reference.other-kind", reference.id(), other, kinds))
+          .help(CoreMessages.message("unknown-reference.other-kind", reference.id(), other, needed))
           .build();
     }
-    suggest(finding, reference, names);
+    if (number < MOST_SUGGESTED) {
+      suggest(finding, reference, names);
+    }
     return finding.build();
+  }
+
+  private static String oneOf(List<ElementKind> kinds, Function<ElementKind, String> word) {
+    return kinds.stream()
+        .map(word)
+        .reduce((a, b) -> CoreMessages.message("unknown-reference.kinds", a, b).english())
+        .orElseThrow();
   }
 
   private static void suggest(FindingBuilder finding, Reference reference, DeclaredNames names) {
@@ -87,7 +101,7 @@ final class UnknownReference implements Rule {
       if (names.isDeclared(kind, closest)) {
         finding.addRelated(Related.at(
             ElementRef.of(kind, closest),
-            CoreMessages.message("unknown-reference.similar", Elements.kind(kind))));
+            CoreMessages.message("unknown-reference.similar", Elements.aKind(kind))));
       }
     }
   }

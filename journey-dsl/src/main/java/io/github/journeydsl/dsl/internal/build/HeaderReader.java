@@ -122,6 +122,7 @@ final class HeaderReader {
             .ifPresent(parts.header::review);
       }
     } else if (property instanceof JourneyPhasesContext p) {
+      parts.templatePlace = in.place(p, p.word());
       literals.term(PhaseTemplate.class, p.word()).ifPresent(t -> parts.template = t);
     }
   }

@@ -1,6 +1,8 @@
 package io.github.journeydsl.dsl.internal.build;
 
 import io.github.journeydsl.core.approval.ApprovalChain;
+import io.github.journeydsl.core.element.ElementKind;
+import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.event.EventType;
 import io.github.journeydsl.core.model.Channel;
 import io.github.journeydsl.core.model.Content;
@@ -16,6 +18,8 @@ import io.github.journeydsl.core.scenario.Migration;
 import io.github.journeydsl.core.scenario.NurtureScenario;
 import io.github.journeydsl.core.scenariotest.ScenarioTest;
 import io.github.journeydsl.core.scoring.Scoring;
+import io.github.journeydsl.dsl.internal.source.Place;
+import io.github.journeydsl.dsl.internal.source.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +45,9 @@ public final class Parts {
 
   @Nullable
   PhaseTemplate template;
+
+  @Nullable
+  Place templatePlace;
 
   @Nullable
   Scoring scoring;
@@ -72,6 +79,15 @@ public final class Parts {
       map.policy(policy);
     }
     return map.build();
+  }
+
+  /** Notes where the phases of the template come from that no statement fills in. */
+  public void notePlaces(Places places) {
+    if (template != null && templatePlace != null) {
+      for (Phase phase : template.phases()) {
+        places.declare(ElementRef.of(ElementKind.PHASE, phase.id()), templatePlace);
+      }
+    }
   }
 
   /** The phases of the template, each as it is filled in, then those of the map alone. */

@@ -36,6 +36,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,13 +115,23 @@ public final class Reading {
     return tree.getStart().getStartIndex();
   }
 
-  /**
-   * Behind the last character; the end of a line, which is no character people see, not counted.
-   */
+  /** Behind the last character; the end of a statement is none that people see. */
   private static int end(ParserRuleContext tree) {
     Token last = tree.getStop() == null ? tree.getStart() : tree.getStop();
-    boolean lineEnd = last.getType() == JourneyParser.END;
-    return lineEnd ? last.getStartIndex() : last.getStopIndex() + 1;
+    if (last.getType() != JourneyParser.END) {
+      return last.getStopIndex() + 1;
+    }
+    for (int at = tree.getChildCount() - 1; at >= 0; at--) {
+      ParseTree child = tree.getChild(at);
+      if (child instanceof ParserRuleContext rule) {
+        return end(rule);
+      }
+      Token token = ((TerminalNode) child).getSymbol();
+      if (token.getType() != JourneyParser.END) {
+        return token.getStopIndex() + 1;
+      }
+    }
+    return last.getStartIndex();
   }
 
   SourceRange range(Token token) {
@@ -317,8 +328,12 @@ public final class Reading {
   /** Notes where an element is declared, and answers where it already was. */
   @Nullable
   Place note(ElementRef element, ParserRuleContext declaration, ParserRuleContext name) {
-    return places.declare(
-        element, new Place(source, start(declaration), end(declaration), start(name), end(name)));
+    return places.declare(element, place(declaration, name));
+  }
+
+  /** A place in this text. */
+  Place place(ParserRuleContext declaration, ParserRuleContext name) {
+    return new Place(source, start(declaration), end(declaration), start(name), end(name));
   }
 
   static String kind(ElementKind kind) {

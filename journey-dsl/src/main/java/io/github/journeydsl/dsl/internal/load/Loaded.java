@@ -2,6 +2,8 @@ package io.github.journeydsl.dsl.internal.load;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.core.validation.JourneyValidator;
@@ -9,6 +11,7 @@ import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleConfiguration;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,6 +100,11 @@ public final class Loaded {
   /** The texts that were read, in the order they were read. */
   public List<SourceText> texts() {
     return List.copyOf(texts.values());
+  }
+
+  /** Where an element is declared. */
+  public Optional<SourceRange> rangeOf(ElementRef element) {
+    return files.places().of(element).map(Place::declaration);
   }
 
   /** What loading found, in file order; of the errors, the first {@code most}. */

@@ -70,6 +70,7 @@ public final class MapFiles {
       return new Loaded(this, new FileHeader(FileHeader.Kind.NONE, Optional.empty()), false);
     }
     FileHeader header = read(path, main.get());
+    parts.notePlaces(places);
     if (header.kind() == FileHeader.Kind.NONE && problems.isEmpty()) {
       problems.add(Problems.error("no-journey", main.get().range(0, 0), "no-journey")
           .help(DslMessages.message("no-journey.help")));
