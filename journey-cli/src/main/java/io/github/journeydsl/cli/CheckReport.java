@@ -26,7 +26,15 @@ record CheckReport(List<CheckedFile> files, ExitStatus status) {
     return files.stream()
         .flatMap(file -> file.diagnostics().stream())
         .filter(diagnostic -> diagnostic.severity() == severity)
-        .count();
+        .mapToLong(CheckReport::number)
+        .sum();
+  }
+
+  /** One, or, for the line that stands for errors that are not listed, as many as it says. */
+  private static long number(Diagnostic diagnostic) {
+    return diagnostic.id().equals("more-errors")
+        ? diagnostic.value().map(Long::parseLong).orElse(1L)
+        : 1;
   }
 
   long count(CheckedFile.Kind kind) {

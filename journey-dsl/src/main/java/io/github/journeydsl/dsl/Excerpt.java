@@ -26,16 +26,12 @@ record Excerpt(String line, int before, int width) {
   /** The first line of {@code range}; of a block, its head without the brace. */
   static Excerpt of(SourceText source, SourceRange range) {
     String line = source.line(range.start().line());
-    int lineStart = range.start().offset() - unitsBefore(line, range.start().column());
+    int lineStart = source.lineStart(range.start().line());
     int start = range.start().offset() - lineStart;
     int end = range.end().line() == range.start().line()
         ? range.end().offset() - lineStart
         : headEnd(line, start);
     return around(line, start, Math.max(start, Math.min(end, line.length())));
-  }
-
-  private static int unitsBefore(String line, int column) {
-    return line.offsetByCodePoints(0, column - 1);
   }
 
   private static int headEnd(String line, int start) {

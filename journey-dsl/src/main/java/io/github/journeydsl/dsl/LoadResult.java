@@ -25,10 +25,12 @@ public final class LoadResult {
 
   private final Loaded loaded;
   private final LoadLimits limits;
+  private final List<Diagnostic> diagnostics;
 
   LoadResult(Loaded loaded, LoadLimits limits) {
     this.loaded = loaded;
     this.limits = limits;
+    this.diagnostics = loaded.found(limits.errors());
   }
 
   /**
@@ -87,7 +89,7 @@ public final class LoadResult {
    * than {@link LoadLimits#errors()} the rest is counted in one last line.
    */
   public List<Diagnostic> diagnostics() {
-    return loaded.found(limits.errors());
+    return diagnostics;
   }
 
   /** Whether loading found an error. */

@@ -6,10 +6,11 @@ import io.github.journeydsl.core.model.JourneyIndex;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Suppression;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,33 +21,47 @@ import java.util.stream.Stream;
  */
 final class Suppressions {
 
-  private final Map<String, List<Suppression>> byRule;
+  private final Set<String> everywhere = new HashSet<>();
+  private final Map<String, Set<ElementRef>> elements = new HashMap<>();
   private final JourneyIndex index;
   private final ElementRef journey;
 
   Suppressions(JourneyMap map, LocalDate today) {
     this.index = map.index();
     this.journey = ElementRef.of(ElementKind.JOURNEY, map.id());
-    this.byRule = map.suppressions().stream()
-        .filter(s -> s.until().map(day -> !today.isAfter(day)).orElse(true))
-        .collect(Collectors.groupingBy(Suppression::rule));
+    for (Suppression suppression : map.suppressions()) {
+      if (suppression.until().map(day -> !today.isAfter(day)).orElse(true)) {
+        add(suppression);
+      }
+    }
+  }
+
+  private void add(Suppression suppression) {
+    Optional<ElementRef> on = suppression.element();
+    if (on.isPresent()) {
+      elements.computeIfAbsent(suppression.rule(), rule -> new HashSet<>()).add(on.get());
+    } else {
+      everywhere.add(suppression.rule());
+    }
   }
 
   boolean silence(String rule, Finding finding) {
-    return byRule.getOrDefault(rule, List.of()).stream()
-        .anyMatch(s -> s.element().map(on -> concerns(finding, on)).orElse(true));
-  }
-
-  private boolean concerns(Finding finding, ElementRef on) {
+    if (everywhere.contains(rule)) {
+      return true;
+    }
+    Set<ElementRef> accepted = elements.getOrDefault(rule, Set.of());
+    if (accepted.isEmpty()) {
+      return false;
+    }
     Stream<ElementRef> related = finding.related().stream().flatMap(r -> r.element().stream());
     return Stream.concat(Stream.of(finding.element()), related)
-        .anyMatch(element -> isPart(element, on));
+        .anyMatch(element -> isPartOfAny(element, accepted));
   }
 
-  private boolean isPart(ElementRef element, ElementRef whole) {
+  private boolean isPartOfAny(ElementRef element, Set<ElementRef> wholes) {
     Optional<ElementRef> at = Optional.of(element);
     while (at.isPresent()) {
-      if (at.get().equals(whole)) {
+      if (wholes.contains(at.get())) {
         return true;
       }
       at = wholeOf(at.get());

@@ -2,13 +2,15 @@ package io.github.journeydsl.dsl.internal.load;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
-import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,17 +20,24 @@ import java.util.stream.Stream;
  */
 final class Echoes {
 
-  private final List<SourceRange> mistakes;
+  /** The offsets of the mistakes of each file. */
+  private final Map<String, TreeSet<Integer>> mistakes = new HashMap<>();
+
   private final Set<ElementRef> declaredTwice;
   private final Places places;
   private final Set<String> lostNames;
   private final boolean incomplete;
 
   Echoes(List<Diagnostic> found, Places places, Set<String> lostNames, boolean incomplete) {
-    this.mistakes = found.stream()
-        .filter(d -> d.severity() == Severity.ERROR)
-        .flatMap(d -> d.range().stream())
-        .toList();
+    for (Diagnostic diagnostic : found) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        diagnostic
+            .range()
+            .ifPresent(range -> mistakes
+                .computeIfAbsent(range.file(), file -> new TreeSet<>())
+                .add(range.start().offset()));
+      }
+    }
     this.declaredTwice = found.stream()
         .filter(d -> d.id().equals("duplicate-id"))
         .flatMap(d -> d.element().stream())
@@ -70,9 +79,8 @@ final class Echoes {
   }
 
   private boolean holdsMistake(Place place) {
-    return mistakes.stream()
-        .anyMatch(mistake -> mistake.file().equals(place.source().file())
-            && mistake.start().offset() >= place.start()
-            && mistake.start().offset() < place.end());
+    TreeSet<Integer> offsets = mistakes.get(place.source().file());
+    Integer first = offsets == null ? null : offsets.ceiling(place.start());
+    return first != null && first < place.end();
   }
 }

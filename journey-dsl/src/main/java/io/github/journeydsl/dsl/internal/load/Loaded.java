@@ -142,12 +142,19 @@ public final class Loaded {
       }
     }
     if (errors > most) {
-      kept.add(Diagnostic.builder()
-          .id("more-errors")
-          .severity(Severity.ERROR)
-          .message(DslMessages.message("more-errors", errors - most))
-          .build());
+      kept.add(moreErrors(errors - most));
     }
     return List.copyOf(kept);
+  }
+
+  /** One line for the errors that are not listed; its value says how many they are. */
+  private static Diagnostic moreErrors(int number) {
+    String key = number == 1 ? "more-errors.one" : "more-errors";
+    return Diagnostic.builder()
+        .id("more-errors")
+        .severity(Severity.ERROR)
+        .message(DslMessages.message(key, number))
+        .value(String.valueOf(number))
+        .build();
   }
 }

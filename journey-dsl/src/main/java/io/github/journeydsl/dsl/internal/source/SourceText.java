@@ -10,6 +10,9 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final int[] lineStarts;
+  private volatile Mark mark = new Mark(0, 0, 1);
+
+  private record Mark(int lineStart, int offset, int column) {}
 
   /**
    * A text.
@@ -37,8 +40,23 @@ public final class SourceText {
   public Position position(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
-    int column = text.codePointCount(lineStarts[line], offset) + 1;
-    return new Position(line + 1, column, offset);
+    return new Position(line + 1, column(lineStarts[line], offset), offset);
+  }
+
+  /** Counts on from the place that was asked for last: a long line can hold very many. */
+  private int column(int lineStart, int offset) {
+    Mark last = mark;
+    boolean ahead = last.lineStart == lineStart && last.offset <= offset;
+    int column = ahead
+        ? last.column + text.codePointCount(last.offset, offset)
+        : text.codePointCount(lineStart, offset) + 1;
+    mark = new Mark(lineStart, offset, column);
+    return column;
+  }
+
+  /** Where a line begins. */
+  public int lineStart(int number) {
+    return lineStarts[number - 1];
   }
 
   /** Whether nothing but space stands before {@code offset} on its line. */
