@@ -17,11 +17,11 @@ final class StandardStreams {
   private StandardStreams() {}
 
   static PrintWriter out() {
-    return writer(new FileOutputStream(FileDescriptor.out));
+    return writer(new PipeStream(new FileOutputStream(FileDescriptor.out)));
   }
 
   static PrintWriter err() {
-    return writer(new FileOutputStream(FileDescriptor.err));
+    return writer(new PipeStream(new FileOutputStream(FileDescriptor.err)));
   }
 
   static PrintWriter writer(OutputStream stream) {

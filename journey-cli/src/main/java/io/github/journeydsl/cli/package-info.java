@@ -5,4 +5,7 @@
  * {@code CheckCommand} and {@code ConvertCommand} are what people type. A check makes values
  * ({@code CheckReport}), which {@code CheckText} and {@code CheckJson} show.
  */
+@NullMarked
 package io.github.journeydsl.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -51,7 +51,7 @@ record Excerpt(String line, int before, int width) {
     }
     String head = from > 0 ? CUT : "";
     String before = shown(line.substring(from, start), 0);
-    int shownBefore = DisplayWidth.of(head) + DisplayWidth.of(before);
+    int shownBefore = DisplayWidth.of(head + before);
     String marked = shown(line.substring(start, Math.min(end, to)), DisplayWidth.of(before));
     String after = end < to
         ? shown(line.substring(end, to), DisplayWidth.of(before) + DisplayWidth.of(marked))

@@ -58,10 +58,14 @@ public final class JourneyLoader {
    *
    * @param root the folder that imports may not leave
    * @param file the file, below the root
+   * @throws IllegalArgumentException if the file does not lie below the root
    */
   public LoadResult load(Path root, Path file) {
     Path absoluteRoot = root.toAbsolutePath().normalize();
     Path absolute = file.toAbsolutePath().normalize();
+    if (!absolute.startsWith(absoluteRoot)) {
+      throw new IllegalArgumentException(file + " does not lie below " + root);
+    }
     String main = slashed(absoluteRoot.relativize(absolute));
     FolderFiles below = new FolderFiles(absoluteRoot);
     FileBytes files = (path, limit) -> path.equals(main) && Files.exists(absolute)
@@ -90,7 +94,8 @@ public final class JourneyLoader {
 
   private LoadResult load(FileBytes files, String path, UnaryOperator<String> shownName) {
     SyntaxReader syntax = new SyntaxReader(limits.nesting());
-    MapFiles mapFiles = new MapFiles(files, limits.fileBytes(), limits.files(), syntax, shownName);
+    MapFiles mapFiles = new MapFiles(
+        files, limits.fileBytes(), limits.files(), limits.nesting(), syntax, shownName);
     return new LoadResult(mapFiles.load(path), limits);
   }
 

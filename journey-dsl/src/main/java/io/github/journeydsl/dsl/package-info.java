@@ -6,4 +6,7 @@
  * {@link io.github.journeydsl.dsl.DiagnosticPrinter} shows what is wrong beside the text it is
  * about.
  */
+@NullMarked
 package io.github.journeydsl.dsl;
+
+import org.jspecify.annotations.NullMarked;

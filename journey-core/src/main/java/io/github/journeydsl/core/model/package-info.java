@@ -7,6 +7,8 @@
  * refuse it.
  */
 @JourneyStyle
+@NullMarked
 package io.github.journeydsl.core.model;
 
 import io.github.journeydsl.core.internal.JourneyStyle;
+import org.jspecify.annotations.NullMarked;

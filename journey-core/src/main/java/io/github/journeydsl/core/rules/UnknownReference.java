@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /** A mention of an element that the map does not have. */
 final class UnknownReference implements Rule {
 
-  /** Looking for similar names among all names costs time, and nobody reads so many findings. */
-  private static final int MOST_SUGGESTED = 200;
+  /** Looking for similar names takes time, and nobody reads so many findings in so large a map. */
+  private static final int MOST_COMPARED = 1_000_000;
 
   @Override
   public String id() {
@@ -54,13 +54,17 @@ final class UnknownReference implements Rule {
       }
     });
     List<Finding> findings = new ArrayList<>();
+    long compared = 0;
     for (Reference reference : dangling) {
-      findings.add(finding(reference, names, findings.size()));
+      for (ElementKind kind : reference.kinds()) {
+        compared += names.of(kind).size();
+      }
+      findings.add(finding(reference, names, compared <= MOST_COMPARED));
     }
     return Stream.concat(findings.stream(), unknownPains(map));
   }
 
-  private static Finding finding(Reference reference, DeclaredNames names, int number) {
+  private static Finding finding(Reference reference, DeclaredNames names, boolean suggesting) {
     String kinds = oneOf(reference.kinds(), Elements::kind);
     FindingBuilder finding = Finding.at(
             reference.from(), CoreMessages.message("unknown-reference", kinds, reference.id()))
@@ -74,7 +78,7 @@ final class UnknownReference implements Rule {
           .help(CoreMessages.message("unknown-reference.other-kind", reference.id(), other, needed))
           .build();
     }
-    if (number < MOST_SUGGESTED) {
+    if (suggesting) {
       suggest(finding, reference, names);
     }
     return finding.build();

@@ -5,6 +5,8 @@
  * {@link io.github.journeydsl.core.validation.Rule}.
  */
 @JourneyStyle
+@NullMarked
 package io.github.journeydsl.core.validation;
 
 import io.github.journeydsl.core.internal.JourneyStyle;
+import org.jspecify.annotations.NullMarked;

@@ -118,7 +118,7 @@ public final class Reading {
   /** Behind the last character; the end of a statement is none that people see. */
   private static int end(ParserRuleContext tree) {
     Token last = tree.getStop() == null ? tree.getStart() : tree.getStop();
-    if (last.getType() != JourneyParser.END) {
+    if (last.getType() != JourneyParser.END && last.getTokenIndex() >= 0) {
       return last.getStopIndex() + 1;
     }
     for (int at = tree.getChildCount() - 1; at >= 0; at--) {
@@ -127,7 +127,8 @@ public final class Reading {
         return end(rule);
       }
       Token token = ((TerminalNode) child).getSymbol();
-      if (token.getType() != JourneyParser.END) {
+      boolean written = token.getTokenIndex() >= 0; // not a brace that was missing
+      if (written && token.getType() != JourneyParser.END) {
         return token.getStopIndex() + 1;
       }
     }

@@ -25,6 +25,9 @@ public final class FolderFiles implements FileBytes {
     if (!file.toRealPath().startsWith(root.toRealPath())) {
       throw new OutsideRoot();
     }
+    if (!Files.isDirectory(file) && !Files.isRegularFile(file)) {
+      throw new IOException("no regular file"); // reading a pipe could wait for ever
+    }
     return Optional.of(read(file, limit));
   }
 

@@ -33,7 +33,6 @@ public final class Loaded {
   private final FileHeader header;
   private final boolean readable;
   private final boolean neededFullContext;
-  private final Locator locator;
   private final MapFiles files;
   private final @Nullable JourneyMap map;
   private final List<Diagnostic> found;
@@ -43,7 +42,6 @@ public final class Loaded {
     this.header = header;
     this.readable = readable;
     this.neededFullContext = files.neededFullContext();
-    this.locator = new Locator(files.places());
     this.files = files;
     boolean isMap = header.kind() != FileHeader.Kind.NONE;
     this.map = isMap ? files.parts().map(header.id().orElse(UNNAMED)) : null;
@@ -71,6 +69,7 @@ public final class Loaded {
   /** What rules find, without the echoes of {@code mistakes}. */
   private Stream<Diagnostic> findings(
       JourneyValidator validator, JourneyMap judged, LocalDate today, List<Diagnostic> mistakes) {
+    Locator locator = new Locator(files.places());
     Echoes echoes = new Echoes(mistakes, files.places(), files.lostNames(), files.isIncomplete());
     return validator.validate(judged, today).diagnostics().stream()
         .filter(finding -> !echoes.isEcho(finding))

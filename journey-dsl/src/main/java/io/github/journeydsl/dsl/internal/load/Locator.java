@@ -8,6 +8,7 @@ import io.github.journeydsl.dsl.internal.source.Places;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places of findings in the text. An element is found by its declaration; a property or
@@ -17,6 +18,8 @@ import org.antlr.v4.runtime.Token;
 final class Locator {
 
   private final Places places;
+  private @Nullable Place lastPlace;
+  private PlacedWords lastWords = new PlacedWords(List.of());
 
   Locator(Places places) {
     this.places = places;
@@ -45,22 +48,15 @@ final class Locator {
     return new Related(related.message(), related.element(), range);
   }
 
-  private static Optional<SourceRange> part(Place place, String property, Optional<String> value) {
-    List<Statement> statements = Statement.in(place);
-    Optional<Token> exact = value.flatMap(wanted -> statements.stream()
-        .filter(statement -> statement.isOf(property))
-        .flatMap(statement -> statement.values().stream())
-        .filter(token -> Statement.says(token, wanted))
-        .findFirst()
-        .or(() -> statements.stream()
-            .flatMap(statement -> statement.values().stream())
-            .filter(token -> Statement.says(token, wanted))
-            .findFirst()));
-    Optional<SourceRange> word = exact.map(token -> range(place, token, token));
-    return word.or(() -> statements.stream()
-        .filter(statement -> statement.isOf(property))
-        .findFirst()
-        .map(s -> range(place, s.words().get(0), s.words().get(s.words().size() - 1))));
+  private Optional<SourceRange> part(Place place, String property, Optional<String> value) {
+    if (!place.equals(lastPlace)) {
+      lastPlace = place;
+      lastWords = new PlacedWords(Statement.in(place));
+    }
+    return value
+        .flatMap(wanted -> lastWords.find(property, wanted))
+        .map(token -> range(place, token, token))
+        .or(() -> lastWords.statement(property).map(s -> range(place, s.first(), s.last())));
   }
 
   private static SourceRange range(Place place, Token first, Token last) {

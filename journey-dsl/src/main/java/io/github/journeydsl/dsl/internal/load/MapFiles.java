@@ -30,6 +30,7 @@ public final class MapFiles {
   private final FileBytes files;
   private final int largest;
   private final int most;
+  private final int deepest;
   private final SyntaxReader syntax;
   private final UnaryOperator<String> shownName;
   private final Problems problems = new Problems();
@@ -47,6 +48,7 @@ public final class MapFiles {
    * @param files where they are
    * @param largest the largest file, in bytes
    * @param most how many files one map is made of
+   * @param deepest how long a chain of imports can be
    * @param syntax makes their trees
    * @param shownName the name people know a file by, from its path below the root
    */
@@ -54,11 +56,13 @@ public final class MapFiles {
       FileBytes files,
       int largest,
       int most,
+      int deepest,
       SyntaxReader syntax,
       UnaryOperator<String> shownName) {
     this.files = files;
     this.largest = largest;
     this.most = most;
+    this.deepest = deepest;
     this.syntax = syntax;
     this.shownName = shownName;
   }
@@ -106,11 +110,16 @@ public final class MapFiles {
     if (target.isEmpty()) {
       incomplete = true;
       add("import-outside-root", at, named.get());
+    } else if (target.get().isEmpty()) {
+      incomplete = true;
+      add("file-is-folder", at, named.get());
     } else if (importing.contains(target.get())) {
       add("import-cycle", at, named.get());
     } else if (!texts.containsKey(target.get())) {
-      if (texts.size() >= most) {
-        add("too-many-files", at, most);
+      if (texts.size() >= most || importing.size() >= deepest) {
+        incomplete = true;
+        boolean tooMany = texts.size() >= most;
+        add(tooMany ? "too-many-files" : "imports-too-deep", at, tooMany ? most : deepest);
         return;
       }
       Optional<SourceText> text = text(target.get(), Optional.of(at));
@@ -123,7 +132,7 @@ public final class MapFiles {
     int before = problems.size();
     FileHeader header = read(path, text);
     if (header.kind() == FileHeader.Kind.JOURNEY) {
-      add("import-not-library", at, shownName.apply(path));
+      add("import-not-library", at, shown(path));
     } else if (header.kind() == FileHeader.Kind.NONE && problems.size() == before) {
       problems.add(Problems.error("no-journey", text.range(0, 0), "no-library")
           .help(DslMessages.message("no-library.help")));
@@ -135,9 +144,18 @@ public final class MapFiles {
         Problems.error(id, at, id, arguments).help(DslMessages.message(id + ".help", arguments)));
   }
 
+  /** A path that this system cannot have is shown as it is written. */
+  private String shown(String path) {
+    try {
+      return shownName.apply(path);
+    } catch (InvalidPathException e) {
+      return path;
+    }
+  }
+
   /** The text of a file; a problem where it has none. */
   private Optional<SourceText> text(String path, Optional<SourceRange> from) {
-    String shown = shownName.apply(path);
+    String shown = shown(path);
     SourceRange at = from.orElseGet(() -> new SourceText(shown, "").range(0, 0));
     try {
       Optional<byte[]> bytes = files.read(path, largest);

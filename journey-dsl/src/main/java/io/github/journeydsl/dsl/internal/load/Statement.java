@@ -51,9 +51,14 @@ record Statement(List<Token> words) {
     }
   }
 
-  /** Whether the statement begins with a keyword. */
-  boolean isOf(String keyword) {
-    return words.get(0).getText().equals(keyword);
+  /** The keyword. */
+  Token first() {
+    return words.get(0);
+  }
+
+  /** The last of its words. */
+  Token last() {
+    return words.get(words.size() - 1);
   }
 
   /** The tokens behind the keyword. */
@@ -61,11 +66,9 @@ record Statement(List<Token> words) {
     return words.subList(1, words.size());
   }
 
-  /** Whether a token is a name or a text that says {@code value}. */
-  static boolean says(Token token, String value) {
-    if (token.getType() == JourneyParser.STRING) {
-      return Reading.decode(token.getText()).equals(value);
-    }
-    return token.getText().equals(value);
+  /** What a name or a text says. */
+  static String said(Token token) {
+    String written = token.getText();
+    return token.getType() == JourneyParser.STRING ? Reading.decode(written) : written;
   }
 }

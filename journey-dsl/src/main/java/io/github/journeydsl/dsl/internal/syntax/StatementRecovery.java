@@ -4,10 +4,12 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
@@ -26,6 +28,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
   private final SyntaxMessages messages;
   private final SourceText source;
   private final TokenProblems tokenProblems;
+  private final BlockFinder blocks;
   private final Set<String> lostNames = new LinkedHashSet<>();
   private int recoveredAt = -1;
   private boolean lostImport;
@@ -34,6 +37,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
     this.source = source;
     this.tokenProblems = tokenProblems;
     this.messages = new SyntaxMessages(source, problems);
+    this.blocks = new BlockFinder(source);
   }
 
   @Override
@@ -80,7 +84,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
 
   /**
    * A token of the wrong kind: the rule is given up, and no token is invented or left out; but a
-   * block that is still open where it cannot go on is closed.
+   * block that is still open where it cannot go on is closed, and one that must follow is opened.
    */
   @Override
   public Token recoverInline(Parser parser) {
@@ -96,7 +100,23 @@ final class StatementRecovery extends DefaultErrorStrategy {
       }
       return getMissingSymbol(parser);
     }
+    if (isBlockNotOpened(parser)) {
+      if (!inErrorRecoveryMode(parser)) {
+        beginErrorCondition(parser);
+        messages.unopenedBlock(parser.getInputStream().LT(-1));
+      }
+      parser.consume(); // the end of the line
+      return getMissingSymbol(parser);
+    }
     throw new InputMismatchException(parser);
+  }
+
+  /** Whether a line ends where a block must begin, and the next line stands in that block. */
+  private boolean isBlockNotOpened(Parser parser) {
+    TokenStream tokens = parser.getInputStream();
+    return tokens.LA(1) == JourneyParser.END
+        && getExpectedTokens(parser).contains(JourneyParser.LBRACE)
+        && blocks.isDeeper(tokens.LT(2), parser.getContext().getStart());
   }
 
   /**
@@ -105,14 +125,19 @@ final class StatementRecovery extends DefaultErrorStrategy {
    */
   private boolean isBlockLeftOpen(Parser parser) {
     Token next = parser.getCurrentToken();
+    return isAllClosed(parser)
+        || isInnerBlockLeftOpen(
+            parser, next, source.position(next.getStartIndex()).column());
+  }
+
+  /** Whether nothing of any block can follow: the file ends, or a line begins a declaration. */
+  private boolean isAllClosed(Parser parser) {
+    Token next = parser.getCurrentToken();
     if (next.getType() == Token.EOF) {
       return true;
     }
-    int column = source.position(next.getStartIndex()).column();
-    if (column == 1 && topLevel(parser).contains(next.getType())) {
-      return true;
-    }
-    return isInnerBlockLeftOpen(parser, next, column);
+    boolean beginsLine = source.position(next.getStartIndex()).column() == 1;
+    return beginsLine && topLevel(parser).contains(next.getType());
   }
 
   private boolean isInnerBlockLeftOpen(Parser parser, Token next, int column) {
@@ -164,12 +189,19 @@ final class StatementRecovery extends DefaultErrorStrategy {
     }
     boolean echo = inErrorRecoveryMode(parser) || isEcho(parser.getInputStream(), found);
     endErrorCondition(parser);
+    Optional<ParserRuleContext> declaration = blocks.strayedFrom(parser, found);
     if (!echo) {
-      messages.strangeStatement(parser, state, found);
+      declaration.ifPresentOrElse(
+          messages::strayed, () -> messages.strangeStatement(parser, state, found));
     }
     int from = parser.getInputStream().index();
     beginErrorCondition(parser); // what is left out stands in the tree as a mistake
-    skipStatement(parser);
+    if (declaration.isPresent()) {
+      declaration.get().exception = new InputMismatchException(parser);
+      skipBody(parser);
+    } else {
+      skipStatement(parser);
+    }
     endErrorCondition(parser);
     noteLost(parser.getInputStream(), from, isTop(parser));
   }
@@ -219,6 +251,17 @@ final class StatementRecovery extends DefaultErrorStrategy {
           return;
         }
       }
+    }
+  }
+
+  /** Leaves out the statements of a block up to its closing brace, or to the next declaration. */
+  private void skipBody(Parser parser) {
+    TokenStream tokens = parser.getInputStream();
+    int depth = 0;
+    while (depth >= 0 && !isAllClosed(parser)) {
+      int type = tokens.LA(1);
+      parser.consume();
+      depth += type == JourneyParser.LBRACE ? 1 : type == JourneyParser.RBRACE ? -1 : 0;
     }
   }
 

@@ -12,6 +12,7 @@ import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
@@ -102,19 +103,38 @@ final class SyntaxMessages {
    * @param outermost whether it is the outermost that is open, for that is the one that stays open
    */
   void openBlock(Parser parser, boolean outermost) {
-    Token brace = parser.getCurrentToken();
+    Optional<Token> brace = Optional.empty(); // one that is missing was told already
     ParserRuleContext at = parser.getContext();
-    boolean found = false;
-    while (at.getParent() != null && (outermost || !found)) {
+    while (at.getParent() != null && (outermost || brace.isEmpty())) {
       TerminalNode open = at.getToken(JourneyParser.LBRACE, 0);
-      if (open != null) {
-        brace = open.getSymbol();
-        found = true;
+      if (open != null && open.getSymbol().getTokenIndex() >= 0) {
+        brace = Optional.of(open.getSymbol());
       }
       at = at.getParent();
     }
-    problems.add(Problems.error("unclosed-block", range(brace), "unclosed-block")
-        .help(DslMessages.message("unclosed-block.help")));
+    brace.ifPresent(open -> add("unclosed-block", open));
+  }
+
+  /** A block that nothing opens; {@code before} stands where its brace is missing. */
+  void unopenedBlock(Token before) {
+    add("unopened-block", before);
+  }
+
+  /** Statements behind a declaration that belong into its block. */
+  void strayed(ParserRuleContext declaration) {
+    TerminalNode brace = declaration.getToken(JourneyParser.RBRACE, 0);
+    if (brace != null) {
+      problems.add(Problems.error("unexpected-brace", range(brace.getSymbol()), "early-brace")
+          .help(DslMessages.message("early-brace.help")));
+      return;
+    }
+    ParseTree end = declaration.getChild(declaration.getChildCount() - 2); // before the line end
+    unopenedBlock(
+        end instanceof ParserRuleContext rule ? rule.getStop() : ((TerminalNode) end).getSymbol());
+  }
+
+  private void add(String id, Token at) {
+    problems.add(Problems.error(id, range(at), id).help(DslMessages.message(id + ".help")));
   }
 
   private static String blockName(Parser parser) {
@@ -146,11 +166,17 @@ final class SyntaxMessages {
   private static String shown(Token token) {
     return switch (token.getType()) {
       case Token.EOF -> DslMessages.message("found.eof").english();
-      case JourneyParser.END ->
-        DslMessages.message(token.getText().isEmpty() ? "found.brace" : "found.end")
-            .english();
+      case JourneyParser.END -> shownEnd(token);
       case JourneyParser.STRING, JourneyParser.TEXT_BLOCK -> shortened(token.getText());
       default -> "\"" + shortened(token.getText()) + "\"";
+    };
+  }
+
+  private static String shownEnd(Token token) {
+    return switch (token.getText()) {
+      case "" -> DslMessages.message("found.brace").english();
+      case ";", "；" -> "\"" + token.getText() + "\"";
+      default -> DslMessages.message("found.end").english();
     };
   }
 

@@ -7,7 +7,9 @@ import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.CommonToken;
@@ -26,6 +28,7 @@ final class TokenProblems {
   private final TreeSet<Integer> errors = new TreeSet<>();
   private final TreeSet<Integer> unsure = new TreeSet<>();
   private final Deque<Boolean> wideBrackets = new ArrayDeque<>();
+  private final List<DiagnosticBuilder> ofThisLine = new ArrayList<>();
   private int cutAt = Integer.MAX_VALUE;
   private int lastStrange = -1;
 
@@ -72,6 +75,7 @@ final class TokenProblems {
         return false;
       }
       case JourneyParser.OPEN_STRING -> {
+        ofThisLine.clear(); // the signs of a text that nothing opens
         token.setStopIndex(endOfText(token) - 1);
         error(token, length(token), "unclosed-text");
         token.setType(JourneyParser.STRING);
@@ -85,13 +89,20 @@ final class TokenProblems {
         otherQuotes(token);
         token.setType(JourneyParser.STRING);
       }
-      case JourneyParser.STRING, JourneyParser.TEXT_BLOCK, Token.EOF -> {}
+      case JourneyParser.NEWLINE, Token.EOF -> endLine();
+      case JourneyParser.STRING, JourneyParser.TEXT_BLOCK -> {}
       default -> plain(token);
     }
     return true;
   }
 
+  private void endLine() {
+    ofThisLine.forEach(problems::add);
+    ofThisLine.clear();
+  }
+
   void tooDeep(Token token, int deepest) {
+    endLine();
     errors.add(token.getStartIndex());
     cutAt = token.getStartIndex();
     problems.add(Problems.error("nesting-too-deep", range(token, 1), "nesting-too-deep", deepest)
@@ -170,7 +181,7 @@ final class TokenProblems {
         unsure.add(token.getStartIndex());
       }
       errors.add(token.getStartIndex());
-      problems.add(Problems.error(
+      ofThisLine.add(Problems.error(
               "unexpected-character", range(token, length), "unexpected-character", shown)
           .help(DslMessages.message(help)));
     }
@@ -194,7 +205,7 @@ final class TokenProblems {
   private void error(Token token, int length, String id, Object... arguments) {
     errors.add(token.getStartIndex());
     DiagnosticBuilder problem = Problems.error(id, range(token, length), id, arguments);
-    problems.add(problem.help(DslMessages.message(id + ".help", arguments)));
+    ofThisLine.add(problem.help(DslMessages.message(id + ".help", arguments)));
   }
 
   private void hint(Token token, String id) {

@@ -3,4 +3,7 @@
  * source that finds the ends of statements, and an error strategy that speaks the language of the
  * people who write journeys.
  */
+@NullMarked
 package io.github.journeydsl.dsl.internal.syntax;
+
+import org.jspecify.annotations.NullMarked;
