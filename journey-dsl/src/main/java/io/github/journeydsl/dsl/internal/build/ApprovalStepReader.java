@@ -41,7 +41,7 @@ final class ApprovalStepReader {
     boolean isNew = in.declare(element, declaration, name.id);
     Required required = new Required(in, "kind", "by");
     Set<String> documents = new LinkedHashSet<>();
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (ApprovalStepPropertyContext property : declaration.approvalStepProperty()) {
       required.seen(property);
       if (in.isBroken(property)) {

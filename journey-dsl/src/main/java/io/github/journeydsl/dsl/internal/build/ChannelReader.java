@@ -28,7 +28,7 @@ final class ChannelReader {
     ChannelBuilder channel = Channel.builder().id(in.word(name.id));
     in.label(name, channel::label);
     in.declare(ElementRef.of(ElementKind.CHANNEL, in.word(name.id)), declaration, name.id);
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (ChannelPropertyContext property : declaration.channelProperty()) {
       if (!in.isBroken(property) && once.first(property)) {
         read(property, channel);

@@ -39,7 +39,7 @@ final class ContentReader {
     Set<String> phases = new LinkedHashSet<>();
     Set<String> roles = new LinkedHashSet<>();
     Set<String> personas = new LinkedHashSet<>();
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (ContentPropertyContext property : declaration.contentProperty()) {
       if (property instanceof ContentPhasesContext p && !in.isBroken(p)) {
         in.words(p.words(), phases);

@@ -41,7 +41,7 @@ final class ExperienceReader {
     String persona = in.word(declaration.who);
     ExperienceBuilder experience = Experience.builder().persona(persona);
     ElementRef element = ElementRef.of(ElementKind.EXPERIENCE, touchpoint, persona);
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (ExperiencePropertyContext property : declaration.experienceProperty()) {
       boolean single = property instanceof ExperienceStanceContext
           || property instanceof ExperienceEmotionContext;

@@ -26,7 +26,7 @@ final class HandOffReader {
 
   Optional<ScenarioStep> read(HandoffStepContext handoff) {
     Required required = new Required(in, "until");
-    Reading.Once once = in.once();
+    Once once = in.once();
     Optional<EventPattern> until = Optional.empty();
     Optional<TimeSpan> within = Optional.empty();
     List<ScenarioStep> late = List.of();

@@ -67,7 +67,7 @@ final class HeaderReader {
       in.note(ElementRef.of(ElementKind.JOURNEY, header.id().get()), journey, journey.name().id);
       in.label(journey.name(), parts.header::label);
     }
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (JourneyPropertyContext property : journey.journeyProperty()) {
       if (!in.isBroken(property)
           && (property instanceof JourneyOwnerContext || once.first(property))) {

@@ -40,7 +40,7 @@ final class OpportunityReader {
     in.label(name, opportunity::label);
     in.declare(ElementRef.of(ElementKind.OPPORTUNITY, in.word(name.id)), declaration, name.id);
     Set<Addressed> addresses = new LinkedHashSet<>();
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (OpportunityPropertyContext property : declaration.opportunityProperty()) {
       if (property instanceof OpportunityAddressesContext p && !in.isBroken(p)) {
         p.wordOrText().forEach(one -> addressed(one, addresses));

@@ -49,7 +49,7 @@ final class PersonaReader {
     in.label(name, persona::label);
     in.declare(ElementRef.of(ElementKind.PERSONA, in.word(name.id)), declaration, name.id);
     Set<String> roles = new LinkedHashSet<>();
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (PersonaPropertyContext property : declaration.personaProperty()) {
       if (property instanceof PersonaRolesContext p && !in.isBroken(p)) {
         in.words(p.words(), roles);

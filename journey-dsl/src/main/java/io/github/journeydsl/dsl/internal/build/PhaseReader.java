@@ -37,7 +37,7 @@ final class PhaseReader {
     in.label(name, phase::label);
     in.declare(ElementRef.of(ElementKind.PHASE, in.word(name.id)), declaration, name.id);
     Set<String> absent = new LinkedHashSet<>();
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (PhasePropertyContext property : declaration.phaseProperty()) {
       if (property instanceof PhaseAbsentContext p && !in.isBroken(p)) {
         absence(p, absent).ifPresent(phase::addAbsence);

@@ -37,7 +37,7 @@ final class PolicyReader {
   Optional<SendPolicy> read(PolicyContext declaration) {
     SendPolicyBuilder policy = SendPolicy.builder();
     Set<String> consent = new LinkedHashSet<>();
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (PolicyPropertyContext property : declaration.policyProperty()) {
       if (in.isBroken(property)) {
         continue;

@@ -22,11 +22,8 @@ import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -135,6 +132,7 @@ public final class Reading {
     return last.getStartIndex();
   }
 
+  /** The part of the text that a token was made from. */
   SourceRange range(Token token) {
     return source.range(token.getStartIndex(), token.getStopIndex() + 1);
   }
@@ -348,31 +346,6 @@ public final class Reading {
 
   /** A watch over the single-valued properties of one block. */
   Once once() {
-    return new Once();
-  }
-
-  /** Tells the first statement of a single-valued property from further ones. */
-  final class Once {
-
-    private final Set<String> seen = new HashSet<>();
-    private final List<Token> keywords = new ArrayList<>();
-
-    /** Whether {@code statement} is the first of its keyword; if not, an error shows both. */
-    boolean first(ParserRuleContext statement) {
-      Token keyword = statement.getStart();
-      if (seen.add(keyword.getText())) {
-        keywords.add(keyword);
-        return true;
-      }
-      Token earlier = keywords.stream()
-          .filter(token -> token.getText().equals(keyword.getText()))
-          .findFirst()
-          .orElseThrow();
-      add(Problems.error(
-              "duplicate-property", range(keyword), "duplicate-property", keyword.getText())
-          .help(DslMessages.message("duplicate-property.help"))
-          .addRelated(Related.at(range(earlier), DslMessages.message("duplicate-property.first"))));
-      return false;
-    }
+    return new Once(this);
   }
 }

@@ -57,7 +57,7 @@ final class ScenarioReader {
     StepReader steps = new StepReader(in);
     Set<String> phases = new LinkedHashSet<>();
     Set<String> audience = new LinkedHashSet<>();
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (ScenarioPropertyContext property : declaration.scenarioProperty()) {
       if (property instanceof ScenarioStepOfContext p) {
         steps.read(p.step()).ifPresent(scenario::addStep);

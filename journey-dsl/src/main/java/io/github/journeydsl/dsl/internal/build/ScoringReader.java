@@ -32,7 +32,7 @@ final class ScoringReader {
   Optional<Scoring> read(ScoringContext declaration) {
     ScoringBuilder scoring = Scoring.builder();
     Set<String> stages = new LinkedHashSet<>();
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (ScoringPropertyContext property : declaration.scoringProperty()) {
       if (in.isBroken(property)) {
         continue;

@@ -49,7 +49,7 @@ final class TestReader {
     in.label(name, test::label);
     in.declare(ElementRef.of(ElementKind.TEST, in.word(name.id)), declaration, name.id);
     Required required = new Required(in, "lead");
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (TestPropertyContext property : declaration.testProperty()) {
       required.seen(property);
       if (!in.isBroken(property)) {
@@ -60,7 +60,7 @@ final class TestReader {
     return complete ? in.value(name.id, test::build) : Optional.empty();
   }
 
-  private void read(TestPropertyContext property, ScenarioTestBuilder test, Reading.Once once) {
+  private void read(TestPropertyContext property, ScenarioTestBuilder test, Once once) {
     if (property instanceof TestLeadOfContext p && once.first(p)) {
       test.lead(lead(p));
     } else if (property instanceof TestGivenContext p) {

@@ -37,7 +37,7 @@ final class TouchpointReader {
     Set<String> offers = new LinkedHashSet<>();
     Set<String> jobs = new LinkedHashSet<>();
     Set<String> people = new LinkedHashSet<>();
-    Reading.Once once = in.once();
+    Once once = in.once();
     for (TouchpointPropertyContext property : declaration.touchpointProperty()) {
       if (property instanceof TouchpointOffersContext p && !in.isBroken(p)) {
         in.words(p.words(), offers);
