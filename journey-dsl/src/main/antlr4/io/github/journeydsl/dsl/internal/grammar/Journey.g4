@@ -313,7 +313,7 @@ scenarioProperty
 trigger
   : 'score' 'rises' 'to' integer               # ScoreTrigger
   | 'manual'                                   # ManualTrigger
-  | event (integer 'times' 'within' span)? ('and' condition)? # EventTrigger
+  | event (integer ('time' | 'times') 'within' span)? ('and' condition)? # EventTrigger
   ;
 
 reentry
@@ -338,7 +338,7 @@ step
   | 'wait' 'for' event 'up' 'to' span stepName? (then=steps ('else' otherwise=steps)? | END) # WaitForStep
   | 'if' condition stepName? steps elseIf* ('else' otherwise=steps)? # IfStep
   | 'split' stepName? splitArm+                # SplitStep
-  | 'repeat' (integer 'times')? 'every' schedule stepName? steps # RepeatStep
+  | 'repeat' (integer ('time' | 'times'))? 'every' schedule stepName? steps # RepeatStep
   | 'handoff' team=word 'as' stage=word stepName? LBRACE handoffProperty* RBRACE # HandoffStep
   | 'task' word text (immediately='immediately' | 'within' span)? stepName? END # TaskStep
   | 'alert' word text stepName? END            # AlertStep

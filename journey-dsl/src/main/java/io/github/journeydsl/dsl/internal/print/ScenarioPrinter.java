@@ -36,7 +36,7 @@ final class ScenarioPrinter {
     }
     if (trigger instanceof Trigger.OnEvent on) {
       String often = on.frequency()
-          .map(f -> " " + f.times() + " times within " + f.within())
+          .map(f -> " " + Words.times(f.times()) + " within " + f.within())
           .orElse("");
       String condition =
           on.condition().map(c -> " and " + ConditionPrinter.printAfterAnd(c)).orElse("");

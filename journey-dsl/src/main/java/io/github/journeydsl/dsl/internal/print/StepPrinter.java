@@ -42,7 +42,7 @@ final class StepPrinter {
     } else if (step instanceof Split split) {
       print(split);
     } else if (step instanceof Repeat repeat) {
-      String times = repeat.times().isPresent() ? repeat.times().getAsInt() + " times " : "";
+      String times = repeat.times().isPresent() ? Words.times(repeat.times().getAsInt()) + " " : "";
       String head = "repeat " + times + "every " + schedule(repeat.schedule());
       page.fullBlock(head + name(step), () -> print(repeat.steps()));
     } else if (step instanceof HandOff handOff) {

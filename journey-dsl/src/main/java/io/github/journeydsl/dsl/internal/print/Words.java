@@ -93,6 +93,11 @@ final class Words {
     return number > 0 ? "+" + number : String.valueOf(number);
   }
 
+  /** How often: {@code 1 time}, {@code 5 times}. */
+  static String times(int number) {
+    return number + (number == 1 ? " time" : " times");
+  }
+
   /** An amount with its digits in groups of three. */
   static String money(Money money) {
     String plain = money.amount().toString();
