@@ -18,7 +18,12 @@ public final class LoadAMap {
 
   /** Runs the example with the path of a file. */
   public static void main(String[] arguments) {
-    run(Path.of(arguments[0]), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (arguments.length == 1) {
+      run(Path.of(arguments[0]), out);
+    } else {
+      out.println("name the file of a journey");
+    }
   }
 
   static void run(Path file, PrintStream out) {

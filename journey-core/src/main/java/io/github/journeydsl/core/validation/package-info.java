@@ -2,7 +2,9 @@
  * Rules that judge a whole map, and the validator that runs them.
  *
  * <p>An application adds a rule of its own by implementing
- * {@link io.github.journeydsl.core.validation.Rule}.
+ * {@link io.github.journeydsl.core.validation.Rule} and giving it to
+ * {@link io.github.journeydsl.core.validation.JourneyValidator#of}, beside those of
+ * {@link io.github.journeydsl.core.rules.JourneyRules}.
  */
 @JourneyStyle
 @NullMarked

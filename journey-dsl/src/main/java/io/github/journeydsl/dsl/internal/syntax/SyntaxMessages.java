@@ -47,9 +47,9 @@ final class SyntaxMessages {
     if (isWord(found)) {
       String word = found.getText();
       problem.suggestions(SimilarNames.of(word, expected.keywords()));
-      if (expected.isText()) {
-        problem.help(DslMessages.message("syntax.quote", word));
-      }
+    }
+    if (expected.isText() && (isWord(found) || isFigure(found))) {
+      problem.help(DslMessages.message("syntax.quote", found.getText()));
     } else if (found.getType() == JourneyParser.STRING && expected.isName()) {
       problem.help(DslMessages.message("syntax.unquote", found.getText()));
     }
@@ -153,6 +153,19 @@ final class SyntaxMessages {
       text.append(at == 0 ? "" : last ? " or " : ", ").append(named.get(at));
     }
     return all ? text.toString() : text + ", …";
+  }
+
+  private static boolean isFigure(Token token) {
+    return switch (token.getType()) {
+      case JourneyParser.NUMBER,
+          JourneyParser.SIGNED,
+          JourneyParser.PERCENT,
+          JourneyParser.GROUPED,
+          JourneyParser.DATE,
+          JourneyParser.TIME,
+          JourneyParser.DATE_TIME -> true;
+      default -> false;
+    };
   }
 
   static boolean isWord(Token token) {
