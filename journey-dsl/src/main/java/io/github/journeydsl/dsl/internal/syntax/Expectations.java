@@ -62,7 +62,7 @@ final class Expectations {
     return expectations;
   }
 
-  /** The descriptions, without those that only say how things end if there are others. */
+  /** All of it in words, in the order of the grammar. */
   List<String> descriptions() {
     return List.copyOf(descriptions);
   }
