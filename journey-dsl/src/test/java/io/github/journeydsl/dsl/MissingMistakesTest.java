@@ -111,6 +111,8 @@ class MissingMistakesTest {
     assertThat(Mistakes.in("")).containsExactly("1:1 error[no-journey]");
     assertThat(Mistakes.in("// nothing\n/* here */\n")).containsExactly("1:1 error[no-journey]");
     assertThat(Mistakes.in("persona p { roles user }")).containsExactly("1:1 error[no-journey]");
+    // a hint about layout is no reason to leave the error out
+    assertThat(Mistakes.in("　 ")).contains("1:1 error[no-journey]");
     assertThat(Reads.text("").map()).isEmpty();
     assertThat(Reads.text("").isReadable()).isTrue();
   }

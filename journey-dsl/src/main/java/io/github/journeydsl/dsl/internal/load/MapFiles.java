@@ -75,7 +75,7 @@ public final class MapFiles {
     }
     FileHeader header = read(path, main.get());
     parts.notePlaces(places);
-    if (header.kind() == FileHeader.Kind.NONE && problems.isEmpty()) {
+    if (header.kind() == FileHeader.Kind.NONE && problems.errors() == 0) {
       problems.add(Problems.error("no-journey", main.get().range(0, 0), "no-journey")
           .help(DslMessages.message("no-journey.help")));
     }
@@ -129,11 +129,11 @@ public final class MapFiles {
   }
 
   private void readLibrary(String path, SourceText text, SourceRange at) {
-    int before = problems.size();
+    int before = problems.errors();
     FileHeader header = read(path, text);
     if (header.kind() == FileHeader.Kind.JOURNEY) {
       add("import-not-library", at, shown(path));
-    } else if (header.kind() == FileHeader.Kind.NONE && problems.size() == before) {
+    } else if (header.kind() == FileHeader.Kind.NONE && problems.errors() == before) {
       problems.add(Problems.error("no-journey", text.range(0, 0), "no-library")
           .help(DslMessages.message("no-library.help")));
     }

@@ -36,13 +36,12 @@ public final class Problems {
     return List.copyOf(found);
   }
 
-  /** Whether nothing was found so far. */
-  public boolean isEmpty() {
-    return found.isEmpty();
-  }
-
-  /** How many there are. */
-  public int size() {
-    return found.size();
+  /** How many of them are errors. */
+  public int errors() {
+    int errors = 0;
+    for (Diagnostic diagnostic : found) {
+      errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
+    }
+    return errors;
   }
 }
