@@ -15,7 +15,9 @@ if not exist "%JOURNEY_JAVA%" (
 :java_chosen
 
 set "JOURNEY_VERSION="
-for /f "tokens=3" %%v in ('""%JOURNEY_JAVA%" -version 2^>^&1" ^| findstr /c:" version "') do if not defined JOURNEY_VERSION set "JOURNEY_VERSION=%%~v"
+rem Reading the release file is much quicker than asking Java.
+if defined JAVA_HOME if exist "%JAVA_HOME%\release" for /f "usebackq tokens=2 delims==" %%v in (`findstr /b /c:"JAVA_VERSION=" "%JAVA_HOME%\release"`) do set "JOURNEY_VERSION=%%~v"
+if not defined JOURNEY_VERSION for /f "tokens=3" %%v in ('""%JOURNEY_JAVA%" -version 2^>^&1" ^| findstr /c:" version "') do if not defined JOURNEY_VERSION set "JOURNEY_VERSION=%%~v"
 if not defined JOURNEY_VERSION (
   echo journey: no Java found: install Java 17 or newer, or set JAVA_HOME 1>&2
   exit /b 70
@@ -28,23 +30,18 @@ if %JOURNEY_MAJOR% LSS 17 (
 
 powershell -NoProfile -ExecutionPolicy Bypass -Command "$h=$env:JOURNEY_HOME; $j=$env:JOURNEY_JAR; if (-not (Test-Path -LiteralPath $j)) { exit 1 }; $t=(Get-Item -LiteralPath $j).LastWriteTime; $p=@(Get-Item -LiteralPath (Join-Path $h 'pom.xml')); Get-ChildItem -LiteralPath $h -Directory -Filter 'journey-*' | ForEach-Object { $p+=Get-Item (Join-Path $_.FullName 'pom.xml'); $m=Join-Path $_.FullName 'src\main'; if (Test-Path -LiteralPath $m) { $p+=Get-Item -LiteralPath $m; $p+=Get-ChildItem -LiteralPath $m -Recurse } }; if ($p | Where-Object { $_.LastWriteTime -gt $t }) { exit 1 }; exit 0"
 if not errorlevel 1 goto :run
-
-where mvn >nul 2>nul
-if errorlevel 1 (
-  echo journey: Maven is needed to build the command, but there is no mvn on the PATH 1>&2
-  exit /b 70
-)
-echo journey: building the command, this takes a moment 1>&2
-call mvn -q -B -f "%JOURNEY_HOME%pom.xml" -pl journey-cli -am package -Dbuild.folder=target/launcher -P "!analysis" -Dmaven.test.skip -Dmaven.javadoc.skip -Dmaven.source.skip -Dcyclonedx.skip -Denforcer.skip -Djacoco.skip 1>&2 <nul
-if errorlevel 1 (
-  echo journey: the build of the command failed, see above 1>&2
-  exit /b 70
-)
-set "JOURNEY_BUILT="
-for /f "delims=" %%f in ('dir /b /o-d "%JOURNEY_HOME%journey-cli\target\launcher\journey-cli-*-all.jar"') do if not defined JOURNEY_BUILT set "JOURNEY_BUILT=%%f"
-copy /b /y "%JOURNEY_HOME%journey-cli\target\launcher\%JOURNEY_BUILT%" "%JOURNEY_JAR%" >nul
-if errorlevel 1 exit /b 70
-
-:run
-"%JOURNEY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -jar "%JOURNEY_JAR%" %*
+rem The command starts from an archive of its classes, one for each Java; where there is none that fits, from the jar alone.
+set "JOURNEY_ARCHIVE=%~dp0target\launcher\classes-%JOURNEY_VERSION%"
+set "JOURNEY_MADE_FOR="
+if exist "%JOURNEY_ARCHIVE%" if exist "%JOURNEY_ARCHIVE%.for" set /p JOURNEY_MADE_FOR=<"%JOURNEY_ARCHIVE%.for"
+set JOURNEY_FLAG=
+if not "%JOURNEY_MADE_FOR%"=="%JOURNEY_JAVA% %JOURNEY_JAR%" goto :archive
+set JOURNEY_FLAG=-XX:SharedArchiveFile="%JOURNEY_ARCHIVE%"
+if %JOURNEY_MAJOR% GEQ 25 set JOURNEY_FLAG=-XX:AOTCache="%JOURNEY_ARCHIVE%"
+goto :start
+:archive
+start "" /b /low "%~dp0journey-cli\launcher\archive-classes.cmd" "%JOURNEY_JAVA%" %JOURNEY_MAJOR% "%JOURNEY_JAR%" "%JOURNEY_ARCHIVE%" "%~dp0examples\journeys\ma-adoption\ma-adoption.journey" "%~dp0journey-cli\launcher\mistakes.journey" >nul 2>nul <nul
+:start
+rem No logging: an archive that does not fit after all is left aside without a word.
+"%JOURNEY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable %JOURNEY_FLAG% -jar "%JOURNEY_JAR%" %*
 exit /b %ERRORLEVEL%

@@ -11,7 +11,8 @@ import java.util.Locale;
  */
 record Words(Locale locale) {
 
-  private static final MessageBundle BUNDLE = MessageBundle.of(Words.class::getResourceAsStream);
+  private static final MessageBundle BUNDLE =
+      MessageBundle.of(name -> Words.class.getResourceAsStream(name));
 
   String say(String key, Object... arguments) {
     return say(BUNDLE.message(key, arguments));

@@ -8,7 +8,7 @@ public final class CoreMessages {
 
   /** The table. */
   public static final MessageBundle BUNDLE =
-      MessageBundle.of(CoreMessages.class::getResourceAsStream);
+      MessageBundle.of(name -> CoreMessages.class.getResourceAsStream(name));
 
   private CoreMessages() {}
 

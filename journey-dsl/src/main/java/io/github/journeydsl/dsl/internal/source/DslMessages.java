@@ -8,7 +8,7 @@ public final class DslMessages {
 
   /** The table. */
   public static final MessageBundle BUNDLE =
-      MessageBundle.of(DslMessages.class::getResourceAsStream);
+      MessageBundle.of(name -> DslMessages.class.getResourceAsStream(name));
 
   private DslMessages() {}
 

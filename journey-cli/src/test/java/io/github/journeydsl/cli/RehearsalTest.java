@@ -1,0 +1,30 @@
+package io.github.journeydsl.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RehearsalTest {
+
+  private static final String MISTAKES = Path.of("launcher", "mistakes.journey").toString();
+
+  @Test
+  void goesThroughTheCommandsWithASoundJourney() {
+    String sound = Path.of("..", "examples", "journeys", Journeys.MA_ADOPTION).toString();
+    assertThat(Rehearsal.exitCodes(sound)).isEqualTo(List.of(0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void goesThroughThemWithOneOfMistakes() {
+    assertThat(Rehearsal.exitCodes(MISTAKES)).isEqualTo(List.of(1, 1, 1, 0, 0));
+  }
+
+  @Test
+  void theMistakesAreOfManyKinds() {
+    assertThat(Run.of("check", MISTAKES).out())
+        .contains("[syntax]", "[unknown-statement]", "[unknown-reference]", "[duplicate-id]")
+        .contains("did you mean", "first declared here");
+  }
+}
