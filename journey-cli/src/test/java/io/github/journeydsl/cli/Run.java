@@ -24,6 +24,16 @@ record Run(int code, String out, String err) {
   }
 
   static Run with(Map<String, String> variables, boolean terminal, String... arguments) {
+    return of(variables, terminal, Locale.ROOT, arguments);
+  }
+
+  /** A run where people speak another language. */
+  static Run in(Locale locale, String... arguments) {
+    return of(Map.of(), false, locale, arguments);
+  }
+
+  private static Run of(
+      Map<String, String> variables, boolean terminal, Locale locale, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Environment environment = new Environment(
@@ -32,7 +42,7 @@ record Run(int code, String out, String err) {
         variables,
         terminal,
         Clock.fixed(TODAY, ZoneOffset.UTC),
-        Locale.ROOT);
+        locale);
     int code = Main.run(environment, arguments);
     return new Run(code, out.toString(), err.toString());
   }

@@ -36,7 +36,9 @@ class GrammarPageTest {
     if (Pages.rewriting()) {
       page.write(shown, ebnf);
     } else {
-      assertThat(shown.text()).as("docs/grammar.md, see Pages").isEqualTo(ebnf);
+      assertThat(shown.text())
+          .as("docs/grammar.md; CONTRIBUTING.md tells how to rewrite it")
+          .isEqualTo(ebnf);
     }
   }
 

@@ -89,7 +89,7 @@ class LanguagePageTest {
   void aMistakeIsToldAsItIsShown(Translation translation, Page page, Example example) {
     assumeThat(Pages.rewriting()).isFalse();
     assertThat(example.shown().orElseThrow().text())
-        .as("%s of %s; Pages tells how to rewrite it", example, translation)
+        .as("%s of %s; CONTRIBUTING.md tells how to rewrite it", example, translation)
         .isEqualTo(told(example, page, translation.locale()));
   }
 
@@ -97,6 +97,7 @@ class LanguagePageTest {
   @MethodSource("mistakes")
   void aMistakeIsAFinding(Translation translation, Page page, Example example) {
     assertThat(check(example.load(page))).as("%s of %s", example, translation).isNotEmpty();
+    assertThat(example.shown().orElseThrow().info()).isEqualTo("text");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -147,6 +148,15 @@ class LanguagePageTest {
         .filter(word -> Character.isLetter(word.charAt(0)))
         .toList();
     assertThat(keywords).hasSizeGreaterThan(120).isSubsetOf(named);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void everyLinkLeadsSomewhere(Translation translation) {
+    Page page = translation.page();
+    assertThat(page.links())
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(page.has(link)).as(link).isTrue());
   }
 
   @Test

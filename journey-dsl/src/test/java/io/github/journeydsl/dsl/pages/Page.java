@@ -15,6 +15,7 @@ final class Page {
   private static final Pattern BLOCK =
       Pattern.compile("^```([^`\n]+)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern HEADING = Pattern.compile("^(#+) .*$", Pattern.MULTILINE);
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
 
   private final Path path;
@@ -70,6 +71,18 @@ final class Page {
   /** What stands in the text in a type of its own: words of the language. */
   List<String> codes() {
     return CODE.matcher(withoutBlocks()).results().map(found -> found.group(1)).toList();
+  }
+
+  /** Where the page leads to: files beside it, and headings such as {@code #phase}. */
+  List<String> links() {
+    return LINK.matcher(withoutBlocks()).results().map(found -> found.group(1)).toList();
+  }
+
+  boolean has(String link) {
+    String heading = "## `" + link.substring(1) + "`";
+    return link.startsWith("#")
+        ? withoutBlocks().lines().anyMatch(heading::equals)
+        : Files.exists(path.resolveSibling(link));
   }
 
   private String withoutBlocks() {

@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/**
- * The pages about the language. What they show of the tool is rewritten in place by
- *
- * <pre>mvn test -pl journey-dsl -am -Dtest='*PageTest' -Dsurefire.failIfNoSpecifiedTests=false
- *     -Djourney.docs=rewrite</pre>
- */
+/** The pages about the language. {@code CONTRIBUTING.md} tells how what they show is rewritten. */
 final class Pages {
 
   private Pages() {}
