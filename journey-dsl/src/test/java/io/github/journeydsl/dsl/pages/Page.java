@@ -85,6 +85,15 @@ final class Page {
         : Files.exists(path.resolveSibling(link));
   }
 
+  /** The rows of the tables, by their cells. */
+  List<List<String>> rows() {
+    return withoutBlocks()
+        .lines()
+        .filter(line -> line.startsWith("| "))
+        .map(line -> List.of(line.substring(2).split(" +\\| *", -1)))
+        .toList();
+  }
+
   private String withoutBlocks() {
     return BLOCK.matcher(text).replaceAll("");
   }
