@@ -99,15 +99,13 @@ final class Page {
   }
 
   /** Writes the page with {@code block} saying {@code says}. */
-  Page write(Block block, String says) {
-    Page changed =
-        new Page(path, text.substring(0, block.start()) + says + text.substring(block.end()));
+  void write(Block block, String says) {
+    String changed = text.substring(0, block.start()) + says + text.substring(block.end());
     try {
-      Files.writeString(path, changed.text);
+      Files.writeString(path, changed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return changed;
   }
 
   @Override
