@@ -1,0 +1,3 @@
+/** Synthetic journeys in the language of each contender. */
+@org.jspecify.annotations.NullMarked
+package io.github.journeydsl.benchmarks.notation;

@@ -1,0 +1,3 @@
+/** The program that measures and prints. */
+@org.jspecify.annotations.NullMarked
+package io.github.journeydsl.benchmarks;
