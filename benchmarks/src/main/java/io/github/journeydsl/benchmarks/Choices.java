@@ -13,18 +13,25 @@ import java.util.stream.Stream;
  * What a run is asked for.
  *
  * @param quick whether it is only to show that everything works
+ * @param byProcessor whether warm times are processor times
  * @param parts what is measured
  * @param contenders who is measured warm and by memory
  * @param elements sizes of maps
  */
-record Choices(boolean quick, Set<Part> parts, List<Contender> contenders, List<Integer> elements) {
+record Choices(
+    boolean quick,
+    boolean byProcessor,
+    Set<Part> parts,
+    List<Contender> contenders,
+    List<Integer> elements) {
 
   static final String USAGE = """
-      usage: benchmarks/run [--quick] [--only PART,...] [--contenders NAME,...] [--elements N,...]
-        --quick       seconds instead of minutes: shows that everything works, the figures mean little
-        --only        of warm, memory, cold, hostile
-        --contenders  of %s
-        --elements    sizes of maps, 100,1000,10000,100000 by default
+      usage: benchmarks/run [--quick] [--processor-time] [--only PART,...] [--contenders NAME,...] [--elements N,...]
+        --quick           a minute or two: shows that everything works, the figures mean little
+        --processor-time  warm times are processor times, for a machine that does other things too
+        --only            of warm, memory, cold, hostile
+        --contenders      of %s
+        --elements        sizes of maps, 100,1000,10000,100000 by default
       """.formatted(
           String.join(", ", Arrays.stream(Contender.values()).map(Contender::id).toList()));
 
@@ -35,12 +42,13 @@ record Choices(boolean quick, Set<Part> parts, List<Contender> contenders, List<
    */
   static Choices of(List<String> arguments) {
     boolean quick = arguments.contains("--quick");
+    boolean byProcessor = arguments.contains("--processor-time");
     Set<Part> parts = EnumSet.allOf(Part.class);
     List<Contender> contenders = List.of(Contender.values());
     List<Integer> elements = quick ? List.of(100, 1_000) : List.of(100, 1_000, 10_000, 100_000);
     for (int at = 0; at < arguments.size(); at++) {
       switch (arguments.get(at)) {
-        case "--quick" -> {}
+        case "--quick", "--processor-time" -> {}
         case "--only" ->
           parts = EnumSet.copyOf(
               values(arguments, ++at).map(name -> Part.valueOf(constant(name))).toList());
@@ -53,7 +61,7 @@ record Choices(boolean quick, Set<Part> parts, List<Contender> contenders, List<
         default -> throw new IllegalArgumentException("what is " + arguments.get(at) + "?");
       }
     }
-    return new Choices(quick, parts, contenders, elements);
+    return new Choices(quick, byProcessor, parts, contenders, elements);
   }
 
   private static Stream<String> values(List<String> arguments, int at) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -28,12 +29,21 @@ public final class WarmRun {
   private static final int COMPARED_TO = 10_000;
 
   private final Effort effort;
+  private final boolean byProcessor;
   private final PrintStream progress;
   private final List<RunResult> results = new ArrayList<>();
 
-  /** A run that tells how it gets on to {@code progress}. */
-  public WarmRun(Effort effort, PrintStream progress) {
+  /**
+   * A run.
+   *
+   * @param effort how long is measured
+   * @param byProcessor whether the processor time of the process counts, and not what the clock
+   *     says
+   * @param progress where to tell how it gets on
+   */
+  public WarmRun(Effort effort, boolean byProcessor, PrintStream progress) {
     this.effort = effort;
+    this.byProcessor = byProcessor;
     this.progress = progress;
   }
 
@@ -68,13 +78,17 @@ public final class WarmRun {
                 .param("wording", wording.name())
                 .param("elements", String.valueOf(elements))
                 .jvmArgsAppend(elements >= LARGE ? LARGE_JVM : JVM)
+                .addProfiler(ProcessorTime.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT))
             .build())
         .runSingle();
     results.add(result);
-    WarmFigure figure = new WarmFigure(
-        contender, wording, elements, result.getPrimaryResult().getStatistics().getPercentile(50));
+    Result<?> time = byProcessor
+        ? result.getSecondaryResults().get(ProcessorTime.LABEL)
+        : result.getPrimaryResult();
+    WarmFigure figure =
+        new WarmFigure(contender, wording, elements, time.getStatistics().getPercentile(50));
     progress.printf(
         "%-15s %-8s %,7d elements: %,10.3f µs an element%n",
         contender.id(), wording, elements, figure.perElement());
