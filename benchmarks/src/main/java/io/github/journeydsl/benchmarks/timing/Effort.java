@@ -8,15 +8,16 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * How long is measured.
  *
  * @param forks processes per figure
- * @param warmups rounds that do not count
+ * @param warmUpSeconds of processor time, before anything counts: on a busy machine it takes longer
+ *     until the compiler is done
  * @param rounds rounds that count
  * @param milliseconds of one round, at least
  */
-public record Effort(int forks, int warmups, int rounds, int milliseconds) {
+public record Effort(int forks, int warmUpSeconds, int rounds, int milliseconds) {
 
   /** Enough for figures that are told to others. */
   public static Effort full() {
-    return new Effort(1, 7, 4, 1_000);
+    return new Effort(1, 8, 5, 1_000);
   }
 
   /** Enough to see that everything works; the figures mean little. */
@@ -28,8 +29,8 @@ public record Effort(int forks, int warmups, int rounds, int milliseconds) {
     TimeValue round = new TimeValue(milliseconds, TimeUnit.MILLISECONDS);
     return options
         .forks(forks)
-        .warmupIterations(warmups)
-        .warmupTime(round)
+        .param("warmUpSeconds", String.valueOf(warmUpSeconds))
+        .warmupIterations(0)
         .measurementIterations(rounds)
         .measurementTime(round);
   }

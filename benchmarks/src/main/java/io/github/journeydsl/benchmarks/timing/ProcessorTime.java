@@ -20,12 +20,18 @@ public final class ProcessorTime implements InternalProfiler {
 
   static final String LABEL = "processor";
 
-  private final OperatingSystemMXBean system =
+  private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
   private long before;
 
   /** JMH makes it. */
   public ProcessorTime() {}
+
+  /** What this process has spent so far. */
+  static long nanoseconds() {
+    return SYSTEM.getProcessCpuTime();
+  }
 
   @Override
   public String getDescription() {
@@ -34,13 +40,13 @@ public final class ProcessorTime implements InternalProfiler {
 
   @Override
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-    before = system.getProcessCpuTime();
+    before = nanoseconds();
   }
 
   @Override
   public List<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    long spent = system.getProcessCpuTime() - before;
+    long spent = nanoseconds() - before;
     double each =
         (double) spent / TimeUnit.MICROSECONDS.toNanos(1) / result.getMetadata().getAllOps();
     return List.of(new ScalarResult(LABEL, each, "us/op", AggregationPolicy.AVG));

@@ -34,9 +34,13 @@ public class WarmTime {
   @Param("1000")
   public int elements = 1_000;
 
+  /** How much processor time is spent before anything is timed. */
+  @Param("0")
+  public int warmUpSeconds = 0;
+
   private @Nullable Trial<?> trial;
 
-  /** Makes the input, and sees that all of it is read. */
+  /** Makes the input, sees that all of it is read, and warms up. */
   @Setup
   public void prepare() throws Exception {
     trial = contender.trial(Synthesis.map(wording, elements));
@@ -44,6 +48,13 @@ public class WarmTime {
     if (read != elements) {
       throw new IllegalStateException(
           "%s has read %d of %d elements".formatted(contender, read, elements));
+    }
+    long enough = TimeUnit.SECONDS.toNanos(warmUpSeconds);
+    while (ProcessorTime.nanoseconds() < enough) {
+      Object result = trial.run();
+      if (result == null) {
+        throw new IllegalStateException("there is nothing to time");
+      }
     }
   }
 
