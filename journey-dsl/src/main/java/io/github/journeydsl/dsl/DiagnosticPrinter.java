@@ -4,13 +4,13 @@ import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Related;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Shows what is wrong beside the text it is about.
@@ -152,10 +152,9 @@ public final class DiagnosticPrinter {
     if (suggestions.isEmpty()) {
       return Optional.empty();
     }
-    String or = DslMessages.message("did-you-mean.or").in(locale);
-    String names =
-        suggestions.stream().map(s -> "\"" + Visible.of(s) + "\"").collect(Collectors.joining(or));
-    return Optional.of(DslMessages.message("did-you-mean", names).in(locale));
+    List<Message> names =
+        suggestions.stream().map(Visible::of).map(Message::quoted).toList();
+    return Optional.of(DslMessages.message("did-you-mean", Message.oneOf(names)).in(locale));
   }
 
   /** As wide as the longest line number that is shown, and wide enough to look like a margin. */

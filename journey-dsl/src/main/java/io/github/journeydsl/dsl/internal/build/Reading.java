@@ -6,6 +6,7 @@ import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.problem.InvalidValueException;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ATextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.AWordContext;
@@ -335,13 +336,13 @@ public final class Reading {
     return new Place(source, start(declaration), end(declaration), start(name), end(name));
   }
 
-  static String kind(ElementKind kind) {
+  static Message kind(ElementKind kind) {
     return kind(kind.term());
   }
 
   /** The kind of an element in a sentence. */
-  static String kind(String keyword) {
-    return DslMessages.message("kind." + keyword).english();
+  static Message kind(String keyword) {
+    return DslMessages.message("kind." + keyword);
   }
 
   /** A watch over the single-valued properties of one block. */
