@@ -34,7 +34,7 @@ public record Message(MessageBundle bundle, String key, List<Message> arguments)
 
   /** What somebody wrote, in the quotation marks of the reader's language. */
   public static Message quoted(String written) {
-    return MessageBundle.PHRASES.message("quoted", written);
+    return phrase("quoted", written);
   }
 
   /** {@code a}, {@code a or b}, {@code a, b or c}; nothing for no choices. */
@@ -42,10 +42,8 @@ public record Message(MessageBundle bundle, String key, List<Message> arguments)
     int last = choices.size() - 1;
     return switch (choices.size()) {
       case 0, 1 -> listed(choices);
-      case 2 -> MessageBundle.PHRASES.message("one-of.two", choices.get(0), choices.get(1));
-      default ->
-        MessageBundle.PHRASES.message(
-            "one-of.many", listed(choices.subList(0, last)), choices.get(last));
+      case 2 -> phrase("one-of.two", choices.get(0), choices.get(1));
+      default -> phrase("one-of.many", listed(choices.subList(0, last)), choices.get(last));
     };
   }
 
@@ -57,9 +55,12 @@ public record Message(MessageBundle bundle, String key, List<Message> arguments)
       case 1 -> parts.get(0);
       // halves, so that a long list is not a deep one
       default ->
-        MessageBundle.PHRASES.message(
-            "listed", listed(parts.subList(0, size / 2)), listed(parts.subList(size / 2, size)));
+        phrase("listed", listed(parts.subList(0, size / 2)), listed(parts.subList(size / 2, size)));
     };
+  }
+
+  private static Message phrase(String key, Object... arguments) {
+    return MessageBundle.PHRASES.message(key, arguments);
   }
 
   /** The text in English. */
