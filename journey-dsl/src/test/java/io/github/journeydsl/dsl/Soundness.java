@@ -47,8 +47,7 @@ final class Soundness {
       diagnostic.related().stream()
           .map(Related::range)
           .forEach(range -> range.ifPresent(r -> assertInside(result, r)));
-      assertThat(DiagnosticPrinter.of(result, Locale.ROOT, false).print(diagnostic))
-          .isNotBlank();
+      assertThat(DiagnosticPrinter.of(result).print(diagnostic)).isNotBlank();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.journeydsl.dsl.internal.source;
 
+import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
@@ -18,6 +19,7 @@ class DslMessagesTest {
         .family("block.", grammarNames("block.", "handoff"))
         .family("kind.", Term.words(ElementKind.class))
         .family("kind.", List.of("handoff"))
+        .family("severity.", Term.words(Severity.class))
         .family("unexpected-character.", List.of("help", "colon", "hash"))
         .family("missing-property.", List.of("kind", "by", "lead", "until"))
         .assertComplete();
