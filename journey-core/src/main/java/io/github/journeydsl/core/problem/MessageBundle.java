@@ -27,7 +27,8 @@ public final class MessageBundle {
   static final MessageBundle PLAIN = new MessageBundle(name -> null);
 
   /** The phrases that sentences of every table are made with. */
-  static final MessageBundle PHRASES = new MessageBundle(MessageBundle.class::getResourceAsStream);
+  static final MessageBundle PHRASES =
+      new MessageBundle(name -> MessageBundle.class.getResourceAsStream(name));
 
   private final Function<String, @Nullable InputStream> resources;
   private final Map<String, Map<String, String>> tables = new ConcurrentHashMap<>();
