@@ -70,6 +70,6 @@ class MainTest {
 
   @Test
   void anAtSignIsPartOfAName() {
-    assertThat(Run.of("check", "@no.journey").out()).contains("no file @no.journey");
+    assertThat(Run.of("check", "@no.journey").out()).contains("no file \"@no.journey\"");
   }
 }

@@ -175,7 +175,7 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(error("invalid-value", tree, refused.field(), asWritten(tree))
+      add(error("invalid-value", tree, refused.field(), shown(asWritten(tree)))
           .help(refused.requirement()));
       return Optional.empty();
     }
@@ -186,10 +186,15 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(headError("invalid-value", tree, tree.getStart().getText(), refused.value())
+      add(headError("invalid-value", tree, tree.getStart().getText(), shown(refused.value()))
           .help(refused.requirement()));
       return Optional.empty();
     }
+  }
+
+  /** A text stands in quotation marks already. */
+  private static Message shown(String written) {
+    return written.startsWith("\"") ? Message.plain(written) : Message.quoted(written);
   }
 
   /** A number within bounds, or nothing and an error. */

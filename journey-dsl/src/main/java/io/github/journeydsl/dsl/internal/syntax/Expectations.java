@@ -78,6 +78,11 @@ final class Expectations {
     return descriptions.contains(describe(JourneyParser.RULE_text));
   }
 
+  /** Whether nothing but the end of the line would have been right. */
+  boolean isEnd() {
+    return descriptions.equals(Set.of(DslMessages.message("expect.end")));
+  }
+
   /** Whether a name would have been right. */
   boolean isName() {
     return descriptions.contains(describe(JourneyParser.RULE_word));

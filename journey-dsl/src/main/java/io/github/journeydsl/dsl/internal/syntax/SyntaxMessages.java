@@ -52,7 +52,9 @@ final class SyntaxMessages {
     if (expected.isText() && (isWord(found) || isFigure(found))) {
       problem.help(DslMessages.message("syntax.quote", found.getText()));
     } else if (found.getType() == JourneyParser.STRING && expected.isName()) {
-      problem.help(DslMessages.message("syntax.unquote", found.getText()));
+      problem.help(DslMessages.message("syntax.unquote"));
+    } else if (expected.isEnd() && isWord(found)) {
+      problem.help(DslMessages.message("syntax.line"));
     }
     problems.add(problem);
   }
