@@ -71,7 +71,7 @@ class DiagnosticPrinterTest {
   @Test
   void aBlockIsUnderlinedAtItsHead() {
     assertThat(print("journey a\npersona 山田 {\n  age 3\n}")).startsWith("""
-        error[missing-property]: persona "山田" has no roles
+        error[missing-property]: persona "山田" has no `roles`
           ┌─ a.journey:2:1
            │
          2 │ persona 山田 {

@@ -6,7 +6,8 @@ import io.github.journeydsl.core.problem.MessageBundle;
 /** The message table of this module, {@code messages.properties} beside this class. */
 public final class JsonMessages {
 
-  static final MessageBundle BUNDLE = MessageBundle.of(name -> JsonMessages.class.getResourceAsStream(name));
+  static final MessageBundle BUNDLE =
+      MessageBundle.of(name -> JsonMessages.class.getResourceAsStream(name));
 
   private JsonMessages() {}
 
