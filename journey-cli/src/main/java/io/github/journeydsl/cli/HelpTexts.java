@@ -5,6 +5,7 @@ import java.util.Enumeration;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of {@code --help} as picocli looks for them: the entries of our table that begin with
@@ -21,7 +22,7 @@ final class HelpTexts extends ResourceBundle {
   }
 
   @Override
-  protected Object handleGetObject(String key) {
+  protected @Nullable Object handleGetObject(String key) {
     return handleKeySet().contains(key) ? words.say(PREFIX + key) : null;
   }
 
