@@ -57,7 +57,8 @@ record Misuse(Words words) implements IParameterExceptionHandler {
       return Words.message("option-twice", named(twice.getOverwritten()));
     }
     if (problem.getCause() instanceof TypeConversionException value) {
-      return Words.message("wrong-value", named(problem.getArgSpec()), value.getMessage());
+      return Words.message(
+          "wrong-value", named(problem.getArgSpec()), String.valueOf(value.getMessage()));
     }
     if (problem.getArgSpec() == null && problem.getCommandLine().getParent() == null) {
       return Words.message("command-missing", commands(problem.getCommandLine()));

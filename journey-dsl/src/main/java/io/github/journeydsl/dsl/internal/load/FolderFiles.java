@@ -47,8 +47,7 @@ public final class FolderFiles implements FileBytes {
     try (Stream<Path> files = Files.list(within)) {
       List<String> names = files
           .limit(MOST_NAMES + 1L)
-          .map(Path::getFileName)
-          .map(Path::toString)
+          .map(file -> within.relativize(file).toString())
           .toList();
       return names.size() > MOST_NAMES ? List.of() : names.stream().sorted().toList();
     } catch (UncheckedIOException e) {
