@@ -3,6 +3,7 @@ package io.github.journeydsl.dsl;
 import io.github.journeydsl.dsl.internal.load.FileBytes;
 import io.github.journeydsl.dsl.internal.load.FolderFiles;
 import io.github.journeydsl.dsl.internal.load.MapFiles;
+import io.github.journeydsl.dsl.internal.load.NamedFile;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import java.io.File;
 import java.nio.file.Files;
@@ -67,10 +68,7 @@ public final class JourneyLoader {
       throw new IllegalArgumentException(file + " does not lie below " + root);
     }
     String main = slashed(absoluteRoot.relativize(absolute));
-    FolderFiles below = new FolderFiles(absoluteRoot);
-    FileBytes files = (path, limit) -> path.equals(main) && Files.exists(absolute)
-        ? Optional.of(FolderFiles.read(absolute, limit)) // named by the user: no question
-        : below.read(path, limit);
+    FileBytes files = new NamedFile(absolute, main, new FolderFiles(absoluteRoot));
     return load(
         files,
         main,
@@ -89,7 +87,7 @@ public final class JourneyLoader {
    * @param path the one to read
    */
   public LoadResult load(SourceFiles files, String path) {
-    return load(files::read, path, name -> name);
+    return load(new GivenFiles(files), path, name -> name);
   }
 
   private LoadResult load(FileBytes files, String path, UnaryOperator<String> shownName) {

@@ -6,6 +6,7 @@ import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.problem.InvalidValueException;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ATextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.AWordContext;
@@ -174,7 +175,7 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(error("invalid-value", tree, refused.field(), asWritten(tree))
+      add(error("invalid-value", tree, refused.field(), shown(asWritten(tree)))
           .help(refused.requirement()));
       return Optional.empty();
     }
@@ -185,10 +186,15 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(headError("invalid-value", tree, tree.getStart().getText(), refused.value())
+      add(headError("invalid-value", tree, tree.getStart().getText(), shown(refused.value()))
           .help(refused.requirement()));
       return Optional.empty();
     }
+  }
+
+  /** A text stands in quotation marks already. */
+  private static Message shown(String written) {
+    return written.startsWith("\"") ? Message.plain(written) : Message.quoted(written);
   }
 
   /** A number within bounds, or nothing and an error. */
@@ -335,13 +341,13 @@ public final class Reading {
     return new Place(source, start(declaration), end(declaration), start(name), end(name));
   }
 
-  static String kind(ElementKind kind) {
+  static Message kind(ElementKind kind) {
     return kind(kind.term());
   }
 
   /** The kind of an element in a sentence. */
-  static String kind(String keyword) {
-    return DslMessages.message("kind." + keyword).english();
+  static Message kind(String keyword) {
+    return DslMessages.message("kind." + keyword);
   }
 
   /** A watch over the single-valued properties of one block. */

@@ -1,5 +1,6 @@
 package io.github.journeydsl.dsl.internal.load;
 
+import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
 import io.github.journeydsl.dsl.internal.build.Parts;
@@ -19,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +71,7 @@ public final class MapFiles {
 
   /** Reads the file at {@code path} and everything it imports. */
   public Loaded load(String path) {
-    Optional<SourceText> main = text(path, Optional.empty());
+    Optional<SourceText> main = text(path, Optional.empty(), Optional.empty());
     if (main.isEmpty()) {
       return new Loaded(this, new FileHeader(FileHeader.Kind.NONE, Optional.empty()), false);
     }
@@ -122,7 +124,7 @@ public final class MapFiles {
         add(tooMany ? "too-many-files" : "imports-too-deep", at, tooMany ? most : deepest);
         return;
       }
-      Optional<SourceText> text = text(target.get(), Optional.of(at));
+      Optional<SourceText> text = text(target.get(), Optional.of(at), named);
       incomplete |= text.isEmpty();
       text.ifPresent(found -> readLibrary(target.get(), found, at));
     }
@@ -140,8 +142,11 @@ public final class MapFiles {
   }
 
   private void add(String id, SourceRange at, Object... arguments) {
-    problems.add(
-        Problems.error(id, at, id, arguments).help(DslMessages.message(id + ".help", arguments)));
+    problems.add(problem(id, at, arguments));
+  }
+
+  private static DiagnosticBuilder problem(String id, SourceRange at, Object... arguments) {
+    return Problems.error(id, at, id, arguments).help(DslMessages.message(id + ".help", arguments));
   }
 
   /** A path that this system cannot have is shown as it is written. */
@@ -154,13 +159,17 @@ public final class MapFiles {
   }
 
   /** The text of a file; a problem where it has none. */
-  private Optional<SourceText> text(String path, Optional<SourceRange> from) {
+  private Optional<SourceText> text(
+      String path, Optional<SourceRange> from, Optional<String> written) {
     String shown = shown(path);
     SourceRange at = from.orElseGet(() -> new SourceText(shown, "").range(0, 0));
     try {
       Optional<byte[]> bytes = files.read(path, largest);
       if (bytes.isEmpty()) {
-        add(from.isPresent() ? "import-not-found" : "file-not-found", at, shown);
+        String id = from.isPresent() ? "import-not-found" : "file-not-found";
+        List<String> similar =
+            new Neighbours(files, importing).similarTo(written.orElse(shown), path);
+        problems.add(problem(id, at, shown).suggestions(similar));
         return Optional.empty();
       }
       if (bytes.get().length > largest) {

@@ -3,6 +3,7 @@ package io.github.journeydsl.dsl.internal.syntax;
 import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.event.Verb;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
@@ -51,7 +52,9 @@ final class SyntaxMessages {
     if (expected.isText() && (isWord(found) || isFigure(found))) {
       problem.help(DslMessages.message("syntax.quote", found.getText()));
     } else if (found.getType() == JourneyParser.STRING && expected.isName()) {
-      problem.help(DslMessages.message("syntax.unquote", found.getText()));
+      problem.help(DslMessages.message("syntax.unquote"));
+    } else if (expected.isEnd() && isWord(found)) {
+      problem.help(DslMessages.message("syntax.line"));
     }
     problems.add(problem);
   }
@@ -86,13 +89,15 @@ final class SyntaxMessages {
       return;
     }
     List<String> keywords = Expectations.at(parser, state).keywords();
-    String where = DslMessages.message("block." + blockName(parser)).english();
+    Message where = DslMessages.message("block." + blockName(parser));
     DiagnosticBuilder problem =
         Problems.error("unknown-statement", range(found), "unknown-statement", shown(found), where);
     List<String> similar = isWord(found) ? SimilarNames.of(found.getText(), keywords) : List.of();
     problem.suggestions(similar);
     if (similar.isEmpty()) {
-      problem.help(DslMessages.message("unknown-statement.help", String.join(", ", keywords)));
+      problem.help(DslMessages.message(
+          "unknown-statement.help",
+          Message.listed(keywords.stream().map(Message::plain).toList())));
     }
     problems.add(problem);
   }
@@ -144,15 +149,10 @@ final class SyntaxMessages {
         : parser.getRuleNames()[block.getRuleIndex()];
   }
 
-  private static String oneOf(List<String> descriptions) {
-    boolean all = descriptions.size() <= MOST_NAMED;
-    List<String> named = all ? descriptions : descriptions.subList(0, MOST_NAMED);
-    StringBuilder text = new StringBuilder();
-    for (int at = 0; at < named.size(); at++) {
-      boolean last = all && at == named.size() - 1;
-      text.append(at == 0 ? "" : last ? " or " : ", ").append(named.get(at));
-    }
-    return all ? text.toString() : text + ", …";
+  private static Message oneOf(List<Message> descriptions) {
+    return descriptions.size() <= MOST_NAMED
+        ? Message.oneOf(descriptions)
+        : DslMessages.message("syntax.some", Message.listed(descriptions.subList(0, MOST_NAMED)));
   }
 
   private static boolean isFigure(Token token) {
@@ -176,20 +176,21 @@ final class SyntaxMessages {
     return literal != null && Character.isLetter(literal.charAt(1));
   }
 
-  private static String shown(Token token) {
+  private static Message shown(Token token) {
     return switch (token.getType()) {
-      case Token.EOF -> DslMessages.message("found.eof").english();
+      case Token.EOF -> DslMessages.message("found.eof");
       case JourneyParser.END -> shownEnd(token);
-      case JourneyParser.STRING, JourneyParser.TEXT_BLOCK -> shortened(token.getText());
-      default -> "\"" + shortened(token.getText()) + "\"";
+      case JourneyParser.STRING, JourneyParser.TEXT_BLOCK ->
+        Message.plain(shortened(token.getText()));
+      default -> Message.quoted(shortened(token.getText()));
     };
   }
 
-  private static String shownEnd(Token token) {
+  private static Message shownEnd(Token token) {
     return switch (token.getText()) {
-      case "" -> DslMessages.message("found.brace").english();
-      case ";", "；" -> "\"" + token.getText() + "\"";
-      default -> DslMessages.message("found.end").english();
+      case "" -> DslMessages.message("found.brace");
+      case ";", "；" -> Message.quoted(token.getText());
+      default -> DslMessages.message("found.end");
     };
   }
 
