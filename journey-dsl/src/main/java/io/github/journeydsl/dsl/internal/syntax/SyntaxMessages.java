@@ -18,6 +18,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -81,8 +82,7 @@ final class SyntaxMessages {
       return;
     }
     if (found.getType() == JourneyParser.LBRACE) {
-      problems.add(Problems.error("brace-on-own-line", range(found), "brace-on-own-line")
-          .help(DslMessages.message("brace-on-own-line.help")));
+      braceOnOwnLine(found);
       return;
     }
     List<String> keywords = Expectations.at(parser, state).keywords();
@@ -118,6 +118,21 @@ final class SyntaxMessages {
   /** A block that nothing opens; {@code before} stands where its brace is missing. */
   void unopenedBlock(Token before) {
     add("unopened-block", before);
+  }
+
+  /** A brace that stands on the line behind the head of its block. */
+  void braceOnOwnLine(Token brace) {
+    add("brace-on-own-line", brace);
+  }
+
+  /** The rest of a statement that stands on the line behind it. */
+  void lineGoesOn(Token next) {
+    add("line-goes-on", next);
+  }
+
+  /** A comma behind which nothing is listed. */
+  void commaAtTheEnd(Token comma) {
+    add("comma-at-the-end", comma);
   }
 
   /** Statements behind a declaration that belong into its block. */
@@ -166,6 +181,25 @@ final class SyntaxMessages {
           JourneyParser.DATE_TIME -> true;
       default -> false;
     };
+  }
+
+  /** The keywords among some types of tokens. */
+  static List<String> words(Parser parser, IntervalSet types) {
+    return types.toList().stream()
+        .map(parser.getVocabulary()::getLiteralName)
+        .filter(literal -> literal != null && Character.isLetter(literal.charAt(1)))
+        .map(literal -> literal.substring(1, literal.length() - 1))
+        .toList();
+  }
+
+  /** The type of the token of a keyword. */
+  static int typeOf(String keyword) {
+    for (int type = 1; type <= JourneyParser.VOCABULARY.getMaxTokenType(); type++) {
+      if (("'" + keyword + "'").equals(JourneyParser.VOCABULARY.getLiteralName(type))) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no keyword " + keyword);
   }
 
   static boolean isWord(Token token) {

@@ -55,6 +55,16 @@ final class TokenProblems {
     return first != null && first <= end;
   }
 
+  /** Notes an error that others found: what else is wrong in its statement is likely its echo. */
+  void noteError(int offset) {
+    errors.add(offset);
+  }
+
+  /** Notes a place without which nobody can tell what its statement says. */
+  void noteUnsure(int offset) {
+    unsure.add(offset);
+  }
+
   /** Looks at a token the parser does not see. */
   void hidden(Token token) {
     if (token.getType() == JourneyParser.WIDE_SPACE) {

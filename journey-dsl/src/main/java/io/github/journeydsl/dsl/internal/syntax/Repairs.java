@@ -1,0 +1,159 @@
+package io.github.journeydsl.dsl.internal.syntax;
+
+import io.github.journeydsl.core.problem.SimilarNames;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.List;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/**
+ * Mends the tokens at a mistake where it is plain what was meant, so that everything behind it is
+ * read, and what is wrong there found too. Every change is one error.
+ */
+final class Repairs {
+
+  private final SourceText source;
+  private final TokenProblems tokenProblems;
+  private final BlockFinder blocks;
+  private final SyntaxMessages messages;
+
+  Repairs(
+      SourceText source, TokenProblems tokenProblems, BlockFinder blocks, SyntaxMessages messages) {
+    this.source = source;
+    this.tokenProblems = tokenProblems;
+    this.blocks = blocks;
+    this.messages = messages;
+  }
+
+  /**
+   * Where a line ends: goes on on the next line if that can only be the rest of this statement.
+   *
+   * @param possible what can stand here
+   */
+  void atLineEnd(Parser parser, IntervalSet possible) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    if (tokens.LA(1) != JourneyParser.END || !isLineEnd(tokens.LT(1))) {
+      return;
+    }
+    Token next = tokens.LT(2);
+    IntervalSet statements = blocks.statementsAround(parser);
+    boolean begins = statements.contains(next.getType()) || isMisspelt(parser, next, statements);
+    if (next.getType() == Token.EOF || next.getType() == JourneyParser.RBRACE || begins) {
+      return;
+    }
+    if (possible.contains(next.getType()) && next.getType() != JourneyParser.END) {
+      tokens.leaveOut();
+      tokenProblems.noteError(next.getStartIndex());
+      if (next.getType() == JourneyParser.LBRACE) {
+        messages.braceOnOwnLine(next);
+      } else {
+        messages.lineGoesOn(next);
+      }
+    } else if (possible.contains(JourneyParser.LBRACE)
+        && blocks.isDeeper(next, parser.getContext().getStart())
+        && blocks.isStatementOf(parser, parser.getContext().getRuleIndex(), next.getType())) {
+      messages.unopenedBlock(tokens.LT(-1));
+      tokens.change(JourneyParser.LBRACE);
+    }
+  }
+
+  private static boolean isLineEnd(Token end) {
+    String text = end.getText();
+    return text.equals("\n") || text.equals("\r\n") || text.equals("\r");
+  }
+
+  private static boolean isMisspelt(Parser parser, Token word, IntervalSet keywords) {
+    return SyntaxMessages.isWord(word)
+        && !SimilarNames.of(word.getText(), SyntaxMessages.words(parser, keywords)).isEmpty();
+  }
+
+  /**
+   * Where a statement must end and does not: ends it before the next if that stands on the same
+   * line, or opens its block if its brace was left out.
+   *
+   * @return false if that is not what is wrong
+   */
+  boolean inLine(Parser parser, IntervalSet possible) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    Token found = tokens.LT(1);
+    int after = tokens.LA(2);
+    boolean endsHere = after == JourneyParser.END || after == JourneyParser.COMMA;
+    if (endsHere || tokens.LT(-1) == null || !SyntaxMessages.isWord(found)) {
+      return false;
+    }
+    int rule = parser.getContext().getRuleIndex();
+    if (possible.contains(JourneyParser.LBRACE)
+        && blocks.isStatementOf(parser, rule, found.getType())
+        && tokens.insert(JourneyParser.LBRACE)) {
+      messages.unopenedBlock(tokens.LT(-1));
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the statement that must end here is followed by another on the same line. */
+  boolean endBeforeNext(Parser parser) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    Token found = tokens.LT(1);
+    int after = tokens.LA(2);
+    boolean isStatement = after != JourneyParser.END
+        && after != JourneyParser.COMMA
+        && SyntaxMessages.isWord(found)
+        && blocks.statementsAround(parser).contains(found.getType());
+    if (!isStatement || !tokens.insert(JourneyParser.END)) {
+      return false;
+    }
+    tokenProblems.noteError(found.getStartIndex());
+    return true;
+  }
+
+  /** Reads a misspelt word as the keyword that was meant, where it begins a block. */
+  boolean keyword(Parser parser, List<String> keywords, Token found) {
+    if (!SyntaxMessages.isWord(found) || !blocks.isHeadOfBlock(parser.getInputStream())) {
+      return false;
+    }
+    List<String> similar = SimilarNames.of(found.getText(), keywords);
+    if (similar.isEmpty()) {
+      return false;
+    }
+    ((RepairableTokens) parser.getInputStream()).change(SyntaxMessages.typeOf(similar.get(0)));
+    tokenProblems.noteError(found.getStartIndex());
+    return true;
+  }
+
+  /** A comma at the end of a line that took the next statement for the rest of its list. */
+  boolean comma(Parser parser, Token found) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    int at = tokens.index();
+    if (found != tokens.LT(1)) {
+      return false; // the prediction looked far ahead
+    }
+    Token next = found;
+    while (true) {
+      Token before = tokens.LT(-1);
+      if (before == null || StatementRecovery.isBoundary(before.getType())) {
+        tokens.seek(at);
+        return false;
+      }
+      if (before.getType() == JourneyParser.COMMA && isEndOfList(parser, next)) {
+        messages.commaAtTheEnd(before);
+        tokenProblems.noteError(before.getStartIndex());
+        tokenProblems.noteUnsure(before.getStartIndex());
+        if (next.getType() != JourneyParser.END) {
+          tokens.insert(JourneyParser.END);
+        }
+        return true;
+      }
+      next = before;
+      tokens.seek(before.getTokenIndex());
+    }
+  }
+
+  private boolean isEndOfList(Parser parser, Token next) {
+    return next.getType() == JourneyParser.END
+        || source.beginsLine(next.getStartIndex())
+            && blocks.statementsAround(parser).contains(next.getType());
+  }
+}
