@@ -13,8 +13,9 @@ import java.util.List;
  * @param replacement what stands there instead
  * @param from where the statement, or for braces the declaration, begins that is spoilt
  * @param to behind what is spoilt
+ * @param decl where the declaration around it begins
  */
-record Planted(Slip slip, int start, int end, String replacement, int from, int to) {
+record Planted(Slip slip, int start, int end, String replacement, int from, int to, int decl) {
 
   /** The text with this mistake in it. */
   String in(String text) {

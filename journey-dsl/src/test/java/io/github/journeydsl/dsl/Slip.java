@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.Token;
 enum Slip {
   MISSPELT_KEYWORD((s, out) -> {
     if (s.isKeyword()) {
-      out.add(s.replace(s.at.first(), s.at.first().getText() + "qq"));
+      out.add(s.replace(s.at.first(), s.at.first().getText() + "q"));
     }
   }),
   SWAPPED_LETTERS((s, out) -> {
@@ -52,8 +52,9 @@ enum Slip {
     }
   }),
   CLOSING_BRACE_TOO_MANY((s, out) -> {
-    s.at.close().ifPresent(brace -> out.add(s.blockBehind(brace, "\n" + s.indentation() + "}")));
-    if (s.at.open().isEmpty()) {
+    if (s.at.close().isPresent() && s.endsLine(s.at.close().get())) {
+      out.add(s.blockBehind(s.at.close().get(), "\n" + s.indentation() + "}"));
+    } else if (s.at.open().isEmpty() && s.endsLine(s.at.last())) {
       out.add(s.blockBehind(s.at.last(), "\n" + s.indentation() + "}"));
     }
   }),
@@ -115,11 +116,11 @@ enum Slip {
     boolean wordFollows = end < s.text.length() && Character.isLetter(s.text.charAt(end));
     if (s.text.substring(start, end).contains("\n") && wordFollows && s.at.start() != s.at.from()) {
       int to = s.text.indexOf('\n', end);
-      out.add(new Planted(s.slip, start, end, " ", s.at.from(), to < 0 ? end : to + 1));
+      out.add(new Planted(s.slip, start, end, " ", s.at.from(), to < 0 ? end : to + 1, s.at.start()));
     }
   }),
   STRAY_LINE((s, out) -> {
-    for (String line : List.of("xyzzy", "\"qq\"", "42", "xyzzy foo \"bar\"", "xyzzy { a; b { c } }")) {
+    if (!s.indentation().isEmpty() || s.at.from() == s.at.start()) for (String line : List.of("xyzzy", "\"qq\"", "42", "xyzzy foo \"bar\"", "xyzzy { a; b { c } }")) {
       out.add(s.replace(s.at.from(), s.at.from(), line + "\n"));
     }
   });
@@ -171,7 +172,7 @@ enum Slip {
     }
 
     Planted replace(int start, int end, String by) {
-      return new Planted(slip, start, end, by, at.from(), at.to(text));
+      return new Planted(slip, start, end, by, at.from(), at.to(text), at.start());
     }
 
     Planted replace(Token word, String by) {
@@ -184,12 +185,12 @@ enum Slip {
 
     Planted block(Token brace, String by) {
       return new Planted(
-          slip, brace.getStartIndex(), brace.getStopIndex() + 1, by, at.start(), at.end() + 1);
+          slip, brace.getStartIndex(), brace.getStopIndex() + 1, by, at.start(), at.end() + 1, at.start());
     }
 
     Planted blockBehind(Token word, String more) {
       int end = word.getStopIndex() + 1;
-      return new Planted(slip, end, end, more, at.start(), at.end() + 1);
+      return new Planted(slip, end, end, more, at.start(), at.end() + 1, at.start());
     }
 
     void words(java.util.function.Consumer<Token> each) {
@@ -204,6 +205,11 @@ enum Slip {
     void values(java.util.function.Consumer<Token> each) {
       int from = declares() ? 2 : 1;
       at.words().stream().skip(from).forEach(each);
+    }
+
+    boolean endsLine(Token word) {
+      int end = word.getStopIndex() + 1;
+      return end == text.length() || text.charAt(end) == '\n';
     }
 
     String indentation() {

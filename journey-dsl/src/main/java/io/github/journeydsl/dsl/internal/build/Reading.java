@@ -11,6 +11,7 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ATextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.AWordContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportingContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NameContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepsContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextsContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
@@ -79,6 +80,19 @@ public final class Reading {
       return true;
     }
     return hasMistakes && holdsMistake(tree) || isUnsure(tree);
+  }
+
+  /** Whether a mistake was reported among the words of {@code tree}, its blocks apart. */
+  boolean isHeadBroken(ParserRuleContext tree) {
+    return tree.exception != null
+        || tree.children.stream()
+            .anyMatch(child -> isError(child)
+                || child instanceof StepsContext steps && isError(steps.getChild(0)));
+  }
+
+  /** A word that does not fit; a brace that was missing spoils nothing. */
+  private static boolean isError(ParseTree tree) {
+    return tree instanceof ErrorNode error && error.getSymbol().getTokenIndex() >= 0;
   }
 
   private boolean isUnsure(ParseTree tree) {
@@ -159,9 +173,14 @@ public final class Reading {
 
   /** Whether a declaration has an id that can be used. */
   boolean hasId(@Nullable NameContext name) {
-    boolean named = name != null && name.id != null && !isBroken(name.id);
+    boolean named = isNamed(name);
     lostAnId |= !named;
     return named;
+  }
+
+  /** Whether a name was read. */
+  boolean isNamed(@Nullable NameContext name) {
+    return name != null && name.id != null && !isBroken(name.id);
   }
 
   /** Whether a declaration has no id that can be used, so that nobody knows what it declares. */
@@ -273,7 +292,7 @@ public final class Reading {
 
   /** The path an import names, if it was read. */
   public Optional<String> importPath(ImportingContext statement) {
-    return isBroken(statement) ? Optional.empty() : text(statement.text());
+    return isBroken(statement.text()) ? Optional.empty() : text(statement.text());
   }
 
   /** Gives each text of a list to {@code add}. */

@@ -1,6 +1,7 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.HandoffStepContext;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.antlr.v4.runtime.atn.AtomTransition;
 import org.antlr.v4.runtime.atn.Transition;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the block that a statement belongs to where its opening brace is missing, or a brace closes
@@ -21,6 +24,9 @@ import org.antlr.v4.runtime.tree.ParseTree;
  * witness.
  */
 final class BlockFinder {
+
+  /** How many tokens ahead a brace is looked for: many heads must not each look at everything. */
+  private static final int FURTHEST = 1_000;
 
   private final SourceText source;
 
@@ -55,6 +61,109 @@ final class BlockFinder {
   /** Whether a word can begin a statement in the block of the declarations of a rule. */
   boolean isStatementOf(Parser parser, int rule, int word) {
     return statementsOf(parser, rule).contains(word);
+  }
+
+  /** Whether a word can begin a statement in the block of the head that is being read. */
+  boolean isStatementInside(Parser parser, Token word) {
+    ParserRuleContext head = parser.getContext();
+    boolean holdsSteps = head.getRuleIndex() == JourneyParser.RULE_step
+        && !(head instanceof HandoffStepContext);
+    int block = holdsSteps ? JourneyParser.RULE_steps : head.getRuleIndex();
+    return isStatementOf(parser, block, word.getType());
+  }
+
+  /**
+   * Whether a line that begins with {@code next} stands in a block that the line before should have
+   * opened: it can stand there alone, or a brace below it closes what nothing opens.
+   */
+  boolean isUnopened(Parser parser, Token next) {
+    Token head = parser.getContext().getStart();
+    if (!isDeeper(next, head) || !isStatementInside(parser, next)) {
+      return false;
+    }
+    return !statementsAround(parser).contains(next.getType())
+        || closesUnopened(parser.getInputStream(), head);
+  }
+
+  /** Whether the first brace that closes too much stands in the column of {@code head}. */
+  private boolean closesUnopened(TokenStream tokens, Token head) {
+    int depth = 0;
+    for (int ahead = 2; ahead < FURTHEST && tokens.LA(ahead) != Token.EOF; ahead++) {
+      int type = tokens.LA(ahead);
+      depth += type == JourneyParser.LBRACE ? 1 : type == JourneyParser.RBRACE ? -1 : 0;
+      if (depth < 0) {
+        Token brace = tokens.LT(ahead);
+        return source.beginsLine(brace.getStartIndex()) && column(brace) == indentation(head);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the brace that would close the block being read belongs to a block around it. */
+  boolean closesAnother(Parser parser) {
+    Token brace = parser.getCurrentToken();
+    Token open = openOf(parser.getContext());
+    if (open == null || !source.beginsLine(brace.getStartIndex())) {
+      return false;
+    }
+    int column = column(brace);
+    if (column >= indentation(open) || balance(parser) <= 0) {
+      return false;
+    }
+    ParserRuleContext around = parser.getContext().getParent();
+    while (around != null) {
+      Token outer = openOf(around);
+      if (outer != null && indentation(outer) == column) {
+        return true;
+      }
+      around = around.getParent();
+    }
+    return false;
+  }
+
+  /** Whether a brace closes the block being read too early, and the right one is still to come. */
+  boolean closesTooEarly(Parser parser) {
+    Token brace = parser.getCurrentToken();
+    Token open = openOf(parser.getContext());
+    if (open == null || !source.beginsLine(brace.getStartIndex())) {
+      return false;
+    }
+    return column(brace) != indentation(open) && balance(parser) < 0;
+  }
+
+  /** The brace that opens the block being read, if it is written. */
+  private static @Nullable Token openOf(ParserRuleContext block) {
+    TerminalNode open = block.getToken(JourneyParser.LBRACE, 0);
+    return open == null || open.getSymbol().getTokenIndex() < 0 ? null : open.getSymbol();
+  }
+
+  /** How many braces the declaration being read lacks; less than none if it has too many. */
+  private int balance(Parser parser) {
+    TokenStream tokens = parser.getInputStream();
+    int depth = 0;
+    ParserRuleContext around = parser.getContext();
+    while (around != null) {
+      depth += around.getToken(JourneyParser.LBRACE, 0) == null ? 0 : 1;
+      around = around.getParent();
+    }
+    for (int ahead = 1; ahead < FURTHEST; ahead++) {
+      int type = tokens.LA(ahead);
+      depth += type == JourneyParser.LBRACE ? 1 : type == JourneyParser.RBRACE ? -1 : 0;
+      if (type == Token.EOF || isDeclaration(parser, tokens.LT(ahead))) {
+        return depth;
+      }
+    }
+    return 0; // too far away to tell
+  }
+
+  /** Whether a token begins a line, at its very start, and a declaration. */
+  boolean isDeclaration(Parser parser, Token token) {
+    return isTopLevel(parser, token.getType()) && column(token) == 1;
+  }
+
+  private static boolean isTopLevel(Parser parser, int type) {
+    ATNState start = parser.getATN().ruleToStartState[JourneyParser.RULE_statement];
+    return parser.getATN().nextTokens(start).contains(type);
   }
 
   /** What can begin a statement of the block around the statement that is being read. */
@@ -99,15 +208,19 @@ final class BlockFinder {
     return tokens.LA(ahead) == JourneyParser.LBRACE;
   }
 
-  /** Whether a brace stands at the end of a line and the next line stands no deeper. */
-  boolean opensNothing(TokenStream tokens) {
+  /**
+   * Whether a brace stands at the end of a line and the next line stands no deeper, or within one
+   * and there is none that closes it.
+   */
+  boolean opensNothing(Parser parser) {
+    TokenStream tokens = parser.getInputStream();
     Token brace = tokens.LT(1);
     Token next = tokens.LT(2);
     if (next.getType() == Token.EOF) {
       return true;
     }
     int least = indentation(brace) + (next.getType() == JourneyParser.RBRACE ? -1 : 0);
-    return source.beginsLine(next.getStartIndex()) && column(next) <= least;
+    return source.beginsLine(next.getStartIndex()) ? column(next) <= least : balance(parser) > 0;
   }
 
   private int column(Token token) {
@@ -115,7 +228,7 @@ final class BlockFinder {
   }
 
   /** The column of the first sign in the line of a token. */
-  private int indentation(Token token) {
+  int indentation(Token token) {
     String line = source.line(source.position(token.getStartIndex()).line());
     int at = 0;
     while (at < line.length() && Character.isWhitespace(line.charAt(at))) {

@@ -1,7 +1,10 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 
@@ -40,12 +43,17 @@ final class RepairableTokens extends CommonTokenStream {
     return true;
   }
 
-  /** Leaves out the current token. */
-  void leaveOut() {
+  /** Leaves out the current token; rules that have begun with it begin with the next. */
+  void leaveOut(Parser parser) {
     CommonToken token = (CommonToken) LT(1);
-    token.setType(io.github.journeydsl.dsl.internal.grammar.JourneyParser.SPACE);
+    token.setType(JourneyParser.SPACE);
     token.setChannel(Token.HIDDEN_CHANNEL);
     seek(index());
+    ParserRuleContext rule = parser.getContext();
+    while (rule != null && rule.start == token) {
+      rule.start = LT(1);
+      rule = rule.getParent();
+    }
   }
 
   /** Reads the current token as one of another type. */

@@ -4,8 +4,10 @@ import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
@@ -13,6 +15,8 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  * read, and what is wrong there found too. Every change is one error.
  */
 final class Repairs {
+
+  static final int ELSE = SyntaxMessages.typeOf("else");
 
   private final SourceText source;
   private final TokenProblems tokenProblems;
@@ -38,25 +42,62 @@ final class Repairs {
       return;
     }
     Token next = tokens.LT(2);
-    IntervalSet statements = blocks.statementsAround(parser);
-    boolean begins = statements.contains(next.getType()) || isMisspelt(parser, next, statements);
-    if (next.getType() == Token.EOF || next.getType() == JourneyParser.RBRACE || begins) {
+    if (next.getType() == Token.EOF || next.getType() == JourneyParser.RBRACE) {
       return;
     }
-    if (possible.contains(next.getType()) && next.getType() != JourneyParser.END) {
-      tokens.leaveOut();
+    if (possible.contains(JourneyParser.LBRACE) && blocks.isUnopened(parser, next)) {
+      messages.unopenedBlock(tokens.LT(-1));
+      tokens.change(JourneyParser.LBRACE);
+    } else if (goesOn(parser, possible, next)) {
+      tokens.leaveOut(parser);
       tokenProblems.noteError(next.getStartIndex());
       if (next.getType() == JourneyParser.LBRACE) {
         messages.braceOnOwnLine(next);
       } else {
         messages.lineGoesOn(next);
       }
-    } else if (possible.contains(JourneyParser.LBRACE)
-        && blocks.isDeeper(next, parser.getContext().getStart())
-        && blocks.isStatementOf(parser, parser.getContext().getRuleIndex(), next.getType())) {
-      messages.unopenedBlock(tokens.LT(-1));
-      tokens.change(JourneyParser.LBRACE);
     }
+  }
+
+  /** Where a block ends: leaves out a brace that comes too early, adds one that is missing. */
+  void atBlockEnd(Parser parser) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    if (tokens.LA(1) != JourneyParser.RBRACE) {
+      return;
+    }
+    if (blocks.closesAnother(parser)) {
+      if (tokens.insert(JourneyParser.RBRACE)) {
+        messages.openBlock(parser, false);
+      }
+    } else if (blocks.closesTooEarly(parser)) {
+      messages.earlyBrace(tokens.LT(1));
+      tokens.leaveOut(parser);
+    }
+  }
+
+  /** An {@code else} at the end of a line, the block behind it being on the next. */
+  void atElse(Parser parser) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    Token word = tokens.LT(1);
+    if (word.getType() == ELSE
+        && tokens.LA(2) == JourneyParser.END
+        && blocks.isDeeper(tokens.LT(3), word)) {
+      messages.unopenedBlock(word);
+      ((CommonToken) tokens.LT(2)).setType(JourneyParser.LBRACE);
+    }
+  }
+
+  private boolean goesOn(Parser parser, IntervalSet possible, Token next) {
+    IntervalSet statements = blocks.statementsAround(parser);
+    if (!possible.contains(next.getType()) || statements.contains(next.getType())) {
+      return false;
+    }
+    boolean canEnd =
+        possible.contains(JourneyParser.END) || possible.contains(Token.EPSILON);
+    boolean anyWord = possible.contains(JourneyParser.WORD);
+    return !(SyntaxMessages.isWord(next)
+        && anyWord
+        && (canEnd || isMisspelt(parser, next, statements)));
   }
 
   private static boolean isLineEnd(Token end) {
@@ -65,8 +106,9 @@ final class Repairs {
   }
 
   private static boolean isMisspelt(Parser parser, Token word, IntervalSet keywords) {
-    return SyntaxMessages.isWord(word)
-        && !SimilarNames.of(word.getText(), SyntaxMessages.words(parser, keywords)).isEmpty();
+    String text = word.getText();
+    return SimilarNames.of(text, SyntaxMessages.words(parser, keywords)).stream()
+        .anyMatch(keyword -> keyword.charAt(0) == text.charAt(0));
   }
 
   /**
@@ -83,9 +125,8 @@ final class Repairs {
     if (endsHere || tokens.LT(-1) == null || !SyntaxMessages.isWord(found)) {
       return false;
     }
-    int rule = parser.getContext().getRuleIndex();
     if (possible.contains(JourneyParser.LBRACE)
-        && blocks.isStatementOf(parser, rule, found.getType())
+        && blocks.isStatementInside(parser, found)
         && tokens.insert(JourneyParser.LBRACE)) {
       messages.unopenedBlock(tokens.LT(-1));
       return true;
@@ -106,19 +147,25 @@ final class Repairs {
       return false;
     }
     tokenProblems.noteError(found.getStartIndex());
+    tokenProblems.noteUnsure(tokens.LT(-1).getStartIndex());
     return true;
   }
 
-  /** Reads a misspelt word as the keyword that was meant, where it begins a block. */
+  /**
+   * Reads a misspelt word as the keyword that was meant, where others need what it stands before: a
+   * block or an import.
+   */
   boolean keyword(Parser parser, List<String> keywords, Token found) {
-    if (!SyntaxMessages.isWord(found) || !blocks.isHeadOfBlock(parser.getInputStream())) {
+    List<String> similar = SyntaxMessages.isWord(found)
+        ? SimilarNames.of(found.getText(), keywords)
+        : List.of();
+    TokenStream tokens = parser.getInputStream();
+    boolean needed = !similar.isEmpty()
+        && (blocks.isHeadOfBlock(tokens) || similar.get(0).equals("import"));
+    if (!needed) {
       return false;
     }
-    List<String> similar = SimilarNames.of(found.getText(), keywords);
-    if (similar.isEmpty()) {
-      return false;
-    }
-    ((RepairableTokens) parser.getInputStream()).change(SyntaxMessages.typeOf(similar.get(0)));
+    ((RepairableTokens) tokens).change(SyntaxMessages.typeOf(similar.get(0)));
     tokenProblems.noteError(found.getStartIndex());
     return true;
   }
@@ -129,6 +176,15 @@ final class Repairs {
     int at = tokens.index();
     if (found != tokens.LT(1)) {
       return false; // the prediction looked far ahead
+    }
+    if (found.getType() == JourneyParser.COMMA && isEndOfList(parser, tokens.LT(2))) {
+      messages.commaAtTheEnd(found);
+      tokenProblems.noteError(found.getStartIndex());
+      tokens.leaveOut(parser);
+      if (tokens.LA(1) != JourneyParser.END) {
+        tokens.insert(JourneyParser.END);
+      }
+      return true;
     }
     Token next = found;
     while (true) {

@@ -169,24 +169,14 @@ final class StatementRecovery extends DefaultErrorStrategy {
   /** Whether nothing of any block can follow: the file ends, or a line begins a declaration. */
   private boolean isAllClosed(Parser parser) {
     Token next = parser.getCurrentToken();
-    if (next.getType() == Token.EOF) {
-      return true;
-    }
-    boolean beginsLine = source.position(next.getStartIndex()).column() == 1;
-    return beginsLine && topLevel(parser).contains(next.getType());
+    return next.getType() == Token.EOF || blocks.isDeclaration(parser, next);
   }
 
   private boolean isInnerBlockLeftOpen(Parser parser, Token next, int column) {
-    int block = parser.getContext().getStart().getStartIndex();
+    int shift = next.getType() == Repairs.ELSE ? 1 : 0; // where a brace stood before it
     return source.beginsLine(next.getStartIndex())
-        && source.beginsLine(block)
-        && column <= source.position(block).column()
+        && column <= blocks.indentation(parser.getContext().getStart()) + shift
         && getErrorRecoverySet(parser).contains(next.getType());
-  }
-
-  private static IntervalSet topLevel(Parser parser) {
-    ATNState start = parser.getATN().ruleToStartState[JourneyParser.RULE_statement];
-    return parser.getATN().nextTokens(start);
   }
 
   /** Where a list of statements goes on or ends: what is no statement here is left out. */
@@ -197,6 +187,8 @@ final class StatementRecovery extends DefaultErrorStrategy {
     IntervalSet here = parser.getATN().nextTokens(state);
     if (!inErrorRecoveryMode(parser)) {
       repairs.atLineEnd(parser, here);
+      repairs.atElse(parser);
+      repairs.atBlockEnd(parser);
     }
     if (here.contains(tokens.LA(1))) {
       return; // the usual case; asking for the context as well costs far more
@@ -268,7 +260,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
       Token token = tokens.get(at);
       if (SyntaxMessages.isWord(token)) {
         lostNames.add(token.getText());
-      } else if (top && at <= from + 1 && token.getType() == JourneyParser.STRING) {
+      } else if (top && at <= from + 1 && token.getText().endsWith(".journey\"")) {
         lostImport = true;
       }
     }
@@ -322,7 +314,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
 
   /** Skips a block; a brace that stands for nothing alone is left out. */
   private void skipOrLeaveOut(Parser parser) {
-    if (blocks.opensNothing(parser.getInputStream())) {
+    if (blocks.opensNothing(parser)) {
       ((RepairableTokens) parser.getInputStream()).change(JourneyParser.END);
     } else {
       skipBlock(parser);

@@ -135,12 +135,17 @@ final class SyntaxMessages {
     add("comma-at-the-end", comma);
   }
 
+  /** A brace that closes a block although more of it follows. */
+  void earlyBrace(Token brace) {
+    problems.add(Problems.error("unexpected-brace", range(brace), "early-brace")
+        .help(DslMessages.message("early-brace.help")));
+  }
+
   /** Statements behind a declaration that belong into its block. */
   void strayed(ParserRuleContext declaration) {
     TerminalNode brace = declaration.getToken(JourneyParser.RBRACE, 0);
     if (brace != null) {
-      problems.add(Problems.error("unexpected-brace", range(brace.getSymbol()), "early-brace")
-          .help(DslMessages.message("early-brace.help")));
+      earlyBrace(brace.getSymbol());
       return;
     }
     ParseTree end = declaration.getChild(declaration.getChildCount() - 2); // before the line end

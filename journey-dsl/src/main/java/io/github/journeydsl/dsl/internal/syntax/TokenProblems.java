@@ -96,6 +96,7 @@ final class TokenProblems {
         token.setType(JourneyParser.TEXT_BLOCK);
       }
       case JourneyParser.OTHER_STRING -> {
+        token.setStopIndex(endOfQuotes(token));
         otherQuotes(token);
         token.setType(JourneyParser.STRING);
       }
@@ -203,6 +204,29 @@ final class TokenProblems {
       case ':', '：' -> "colon";
       default -> "help";
     };
+  }
+
+  /** Quotation marks of an input method come in pairs, one pair inside another. */
+  private int endOfQuotes(Token token) {
+    String text = source.text();
+    int pair = "「『“".indexOf(text.charAt(token.getStartIndex()));
+    if (pair < 0) {
+      return token.getStopIndex();
+    }
+    char open = "「『“".charAt(pair);
+    char close = "」』”".charAt(pair);
+    int depth = 0;
+    for (int at = token.getStartIndex(); at < text.length(); at++) {
+      char sign = text.charAt(at);
+      depth += sign == open ? 1 : sign == close ? -1 : 0;
+      if (depth == 0) {
+        return Math.max(at, token.getStopIndex());
+      }
+      if (sign == '\n' || sign == '\r') {
+        break;
+      }
+    }
+    return token.getStopIndex();
   }
 
   private void otherQuotes(Token token) {
