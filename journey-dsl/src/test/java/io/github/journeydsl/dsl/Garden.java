@@ -6,10 +6,12 @@ import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 
 /** A sound text in which mistakes are planted, and what must hold of reading it then. */
 final class Garden {
@@ -18,6 +20,7 @@ final class Garden {
   private final String main;
   private final String file;
   private final LoadResult sound;
+  private final Map<Slip, List<Planted>> planted = new EnumMap<>(Slip.class);
 
   /** The text {@code file} of some files; {@code main} is read. */
   Garden(Map<String, String> files, String main, String file) {
@@ -47,6 +50,39 @@ final class Garden {
   /** How many errors a mistake alone gives; none if the text is sound with it too. */
   int errors(Planted mistake) {
     return errors(load(mistake.in(text()))).size();
+  }
+
+  /**
+   * Whether it is a mistake at all. An import that cannot be read takes away whatever it would have
+   * brought, which is told nowhere else.
+   */
+  boolean isMistake(Planted mistake) {
+    return !text().startsWith("import", mistake.from()) && errors(mistake) > 0;
+  }
+
+  /**
+   * Mistakes of any kind that stand apart. A name that nobody knows is no mistake beside a
+   * declaration that lost its own: it may be that.
+   */
+  List<Planted> independent(int most, Random random) {
+    boolean withNames = random.nextBoolean();
+    List<Planted> chosen = new ArrayList<>();
+    for (int tried = 0; tried < most * 4 && chosen.size() < most; tried++) {
+      Slip slip = Slip.values()[random.nextInt(Slip.values().length)];
+      List<Planted> all = planted(slip);
+      if (!all.isEmpty() && (withNames ? !slip.losesNames() : slip != Slip.UNKNOWN_NAME)) {
+        Planted one = all.get(random.nextInt(all.size()));
+        boolean apart = chosen.stream().noneMatch(other -> other.isNear(one));
+        if (apart && isMistake(one)) {
+          chosen.add(one);
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private List<Planted> planted(Slip slip) {
+    return planted.computeIfAbsent(slip, kind -> kind.in(text()));
   }
 
   private static List<Diagnostic> errors(LoadResult result) {

@@ -13,9 +13,8 @@ import java.util.List;
  * @param replacement what stands there instead
  * @param from where the statement, or for braces the declaration, begins that is spoilt
  * @param to behind what is spoilt
- * @param decl where the declaration around it begins
  */
-record Planted(Slip slip, int start, int end, String replacement, int from, int to, int decl) {
+record Planted(Slip slip, int start, int end, String replacement, int from, int to) {
 
   /** The text with this mistake in it. */
   String in(String text) {
@@ -42,6 +41,12 @@ record Planted(Slip slip, int start, int end, String replacement, int from, int 
   /** By how much the text grows. */
   int growth() {
     return replacement.length() - (end - start);
+  }
+
+  /** Whether another mistake is so close that the two could be taken for one. */
+  boolean isNear(Planted other) {
+    int lines = 120;
+    return touches(other.from - lines, other.to + lines);
   }
 
   /** Whether anything between two offsets is spoilt. */

@@ -1,10 +1,13 @@
 package io.github.journeydsl.dsl;
 
+import io.github.journeydsl.core.event.Verb;
+import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.antlr.v4.runtime.Token;
 
 /** A kind of mistake people make, and the places of a statement at which it can be made. */
@@ -24,7 +27,7 @@ enum Slip {
   }),
   MISSING_KEYWORD((s, out) -> {
     if (s.isKeyword() && s.at.words().size() > 1) {
-      out.add(s.replace(s.at.first(), ""));
+      out.add(s.head(s.at.first(), ""));
     }
   }),
   MISSING_VALUE((s, out) -> {
@@ -35,7 +38,7 @@ enum Slip {
   }),
   MISSING_ID((s, out) -> {
     if (s.declares() && s.at.words().size() > 1) {
-      out.add(s.replace(s.at.words().get(1), ""));
+      out.add(s.head(s.at.words().get(1), ""));
     }
   }),
   MISSING_CLOSING_QUOTE((s, out) -> s.strings(text -> out.add(
@@ -100,10 +103,9 @@ enum Slip {
   }),
   COMMA_AT_THE_END((s, out) -> out.add(s.behind(s.at.last(), ","))),
   LINE_ENDS_INSIDE((s, out) -> {
-    for (Token word : s.at.words()) {
-      boolean afterComma = word == s.at.first();
-      if (!afterComma) {
-        out.add(s.replace(word, "\n" + word.getText()));
+    for (int at = 1; at < s.at.words().size(); at++) {
+      if (!s.canEnd(s.at.words().get(at - 1)) && !s.canBegin(s.at.words().get(at))) {
+        out.add(s.replace(s.at.words().get(at), "\n" + s.at.words().get(at).getText()));
       }
     }
   }),
@@ -116,12 +118,15 @@ enum Slip {
     boolean wordFollows = end < s.text.length() && Character.isLetter(s.text.charAt(end));
     if (s.text.substring(start, end).contains("\n") && wordFollows && s.at.start() != s.at.from()) {
       int to = s.text.indexOf('\n', end);
-      out.add(new Planted(s.slip, start, end, " ", s.at.from(), to < 0 ? end : to + 1, s.at.start()));
+      out.add(new Planted(s.slip, start, end, " ", s.at.from(), to < 0 ? end : to + 1));
     }
   }),
   STRAY_LINE((s, out) -> {
-    if (!s.indentation().isEmpty() || s.at.from() == s.at.start()) for (String line : List.of("xyzzy", "\"qq\"", "42", "xyzzy foo \"bar\"", "xyzzy { a; b { c } }")) {
-      out.add(s.replace(s.at.from(), s.at.from(), line + "\n"));
+    boolean beginsLine = !s.indentation().isEmpty() || s.at.from() == s.at.start();
+    for (String line : List.of("xyzzy", "\"qq\"", "42", "xyzzy foo \"bar\"", "xyzzy { a; b { c } }")) {
+      if (beginsLine) {
+        out.add(s.replace(s.at.from(), s.at.from(), line + "\n" + s.indentation()));
+      }
     }
   });
 
@@ -150,6 +155,11 @@ enum Slip {
     this.places = places;
   }
 
+  /** Whether what is declared after it has no name, or none that anybody knows. */
+  boolean losesNames() {
+    return this == MISSING_ID || this == MISSING_KEYWORD;
+  }
+
   /** This mistake wherever it can be made in {@code text}. */
   List<Planted> in(String text) {
     List<Planted> all = new ArrayList<>();
@@ -172,11 +182,32 @@ enum Slip {
     }
 
     Planted replace(int start, int end, String by) {
-      return new Planted(slip, start, end, by, at.from(), at.to(text), at.start());
+      return new Planted(slip, start, end, by, at.from(), at.to(text));
     }
 
     Planted replace(Token word, String by) {
       return replace(word.getStartIndex(), word.getStopIndex() + 1, by);
+    }
+
+    /** A mistake after which nobody can tell what the block belongs to. */
+    Planted head(Token word, String by) {
+      int end = at.close().map(Token::getStopIndex).orElse(at.to(text) - 1) + 1;
+      int next = word.getStopIndex() + 1;
+      while (text.charAt(next) == ' ') {
+        next++;
+      }
+      return new Planted(slip, word.getStartIndex(), next, by, at.from(), end);
+    }
+
+    /** Whether a statement can end behind a word although this one does not. */
+    boolean canEnd(Token word) {
+      return word.getText().equals("business")
+          || Term.words(Verb.class).contains(word.getText());
+    }
+
+    /** Whether a statement can begin with a word. */
+    boolean canBegin(Token word) {
+      return Written.in(text).stream().anyMatch(s -> s.first().getText().equals(word.getText()));
     }
 
     Planted behind(Token word, String more) {
@@ -185,24 +216,24 @@ enum Slip {
 
     Planted block(Token brace, String by) {
       return new Planted(
-          slip, brace.getStartIndex(), brace.getStopIndex() + 1, by, at.start(), at.end() + 1, at.start());
+          slip, brace.getStartIndex(), brace.getStopIndex() + 1, by, at.start(), at.end() + 1);
     }
 
     Planted blockBehind(Token word, String more) {
       int end = word.getStopIndex() + 1;
-      return new Planted(slip, end, end, more, at.start(), at.end() + 1, at.start());
+      return new Planted(slip, end, end, more, at.start(), at.end() + 1);
     }
 
-    void words(java.util.function.Consumer<Token> each) {
+    void words(Consumer<Token> each) {
       at.words().forEach(each);
     }
 
-    void strings(java.util.function.Consumer<Token> each) {
+    void strings(Consumer<Token> each) {
       at.words().stream().filter(w -> w.getType() == JourneyParser.STRING).forEach(each);
     }
 
     /** Every word behind the keyword, and behind the name that is declared. */
-    void values(java.util.function.Consumer<Token> each) {
+    void values(Consumer<Token> each) {
       int from = declares() ? 2 : 1;
       at.words().stream().skip(from).forEach(each);
     }

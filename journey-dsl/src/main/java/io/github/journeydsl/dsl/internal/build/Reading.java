@@ -49,6 +49,7 @@ public final class Reading {
   private final boolean hasMistakes;
   private final SortedSet<Integer> unsure;
   private final Literals literals = new Literals(this);
+  private final Bounds bounds;
   private boolean lostAnId;
 
   /**
@@ -58,13 +59,16 @@ public final class Reading {
    * @param problems where problems go
    * @param places where places go
    * @param tree the syntax tree, which can hold broken statements
+   * @param room how much may still be read
    */
-  public Reading(SourceText source, Problems problems, Places places, SyntaxTree tree) {
+  public Reading(
+      SourceText source, Problems problems, Places places, SyntaxTree tree, Room room) {
     this.source = source;
     this.problems = problems;
     this.places = places;
     this.hasMistakes = tree.neededFullContext();
     this.unsure = tree.unsure();
+    this.bounds = new Bounds(this, room);
   }
 
   /** How figures and words become values. */
@@ -173,9 +177,14 @@ public final class Reading {
 
   /** Whether a declaration has an id that can be used. */
   boolean hasId(@Nullable NameContext name) {
-    boolean named = isNamed(name);
+    boolean named = isNamed(name) && isRoomFor(name);
     lostAnId |= !named;
     return named;
+  }
+
+  /** Takes the room of an element or a step; false where there is none left. */
+  boolean isRoomFor(ParserRuleContext element) {
+    return bounds.isRoomFor(element);
   }
 
   /** Whether a name was read. */
@@ -234,7 +243,9 @@ public final class Reading {
 
   /** A name. */
   String word(ParserRuleContext word) {
-    return word.getText().replace('－', '-').replace('−', '-');
+    String name = word.getText().replace('－', '-').replace('−', '-');
+    bounds.checkName(word, name);
+    return name;
   }
 
   /** A part of the text as it stands, with the spaces between its words. */
@@ -267,6 +278,10 @@ public final class Reading {
 
   /** What a text says, or nothing and an error where it says nothing. */
   Optional<String> text(TextContext text) {
+    return decoded(text).filter(decoded -> bounds.fitsText(text, decoded));
+  }
+
+  private Optional<String> decoded(TextContext text) {
     String quoted = text.getText();
     QuotedText.checkEscapes(quoted, at -> unknownEscape(text, quoted, at));
     String decoded = QuotedText.decode(quoted);
@@ -303,7 +318,9 @@ public final class Reading {
   /** Gives the label of a name, if it has one, to {@code set}. */
   void label(NameContext name, Consumer<String> set) {
     if (name.label != null) {
-      text(name.label).ifPresent(set);
+      decoded(name.label)
+          .filter(label -> bounds.fitsLabel(name.label, label))
+          .ifPresent(set);
     }
   }
 

@@ -3,15 +3,20 @@ package io.github.journeydsl.dsl.internal.syntax;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.HandoffStepContext;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.AtomTransition;
+import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -197,6 +202,35 @@ final class BlockFinder {
       }
     }
     return new IntervalSet();
+  }
+
+  /** Whether statements that begin with a keyword can have a block. */
+  boolean canHaveBlock(Parser parser, int keyword) {
+    Deque<ATNState> open = new ArrayDeque<>();
+    Set<ATNState> seen = new HashSet<>();
+    for (ATNState state : parser.getATN().states) {
+      for (Transition transition : state == null ? new Transition[0] : state.getTransitions()) {
+        if (transition instanceof AtomTransition sign && sign.label == keyword) {
+          open.push(sign.target);
+        }
+      }
+    }
+    while (!open.isEmpty()) {
+      ATNState state = open.pop();
+      for (Transition transition : seen.add(state) ? state.getTransitions() : new Transition[0]) {
+        int sign = transition instanceof AtomTransition atom ? atom.label : Token.INVALID_TYPE;
+        if (sign == JourneyParser.LBRACE) {
+          return true;
+        }
+        if (sign != JourneyParser.END) {
+          open.push(transition.target);
+          if (transition instanceof RuleTransition rule) {
+            open.push(rule.followState);
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the statement that begins here has a block. */

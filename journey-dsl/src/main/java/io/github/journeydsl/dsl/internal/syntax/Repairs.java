@@ -160,12 +160,15 @@ final class Repairs {
         ? SimilarNames.of(found.getText(), keywords)
         : List.of();
     TokenStream tokens = parser.getInputStream();
-    boolean needed = !similar.isEmpty()
-        && (blocks.isHeadOfBlock(tokens) || similar.get(0).equals("import"));
-    if (!needed) {
+    if (similar.isEmpty()) {
       return false;
     }
-    ((RepairableTokens) tokens).change(SyntaxMessages.typeOf(similar.get(0)));
+    int type = SyntaxMessages.typeOf(similar.get(0));
+    boolean isImport = similar.get(0).equals("import");
+    if (!isImport && !(blocks.isHeadOfBlock(tokens) && blocks.canHaveBlock(parser, type))) {
+      return false;
+    }
+    ((RepairableTokens) tokens).change(type);
     tokenProblems.noteError(found.getStartIndex());
     return true;
   }

@@ -1,5 +1,6 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
+import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
@@ -231,7 +232,8 @@ final class StatementRecovery extends DefaultErrorStrategy {
     boolean echo = inErrorRecoveryMode(parser) || isEcho(parser.getInputStream(), found);
     endErrorCondition(parser);
     List<String> keywords = Expectations.at(parser, state).keywords();
-    echo |= givenUpAt != null && givenUpAt == parser.getInputStream().LT(-1);
+    boolean goesOn = givenUpAt != null && givenUpAt == parser.getInputStream().LT(-1);
+    echo |= goesOn && SimilarNames.of(found.getText(), keywords).isEmpty();
     if (!echo && repairs.keyword(parser, keywords, found)) {
       messages.strangeStatement(parser, state, found);
       return;
