@@ -106,6 +106,11 @@ public final class Reading {
         && !unsure.subSet(start(rule), Math.max(start(rule), end(rule))).isEmpty();
   }
 
+  /** Whether the syntax tree holds a mistake anywhere; if it does, an error was reported. */
+  public boolean holdsMistakes(ParserRuleContext root) {
+    return hasMistakes && holdsMistake(root);
+  }
+
   private static boolean holdsMistake(ParseTree tree) {
     if (tree instanceof ErrorNode) {
       return true;

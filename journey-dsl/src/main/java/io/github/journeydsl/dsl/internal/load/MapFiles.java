@@ -84,6 +84,9 @@ public final class MapFiles {
     incomplete |= tree.lostImport();
     problems.addAll(own);
     Reading reading = new Reading(text, problems, places, tree, room);
+    if (own.errors() == 0 && reading.holdsMistakes(tree.root())) {
+      add("unclear", text.range(0, 0)); // nobody said what is wrong: our mistake, told all the same
+    }
     FileHeader header = new StatementReader(
             reading, parts, statement -> follow(path, reading, statement))
         .read(tree.root());

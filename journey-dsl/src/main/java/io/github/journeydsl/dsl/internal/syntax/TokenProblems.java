@@ -24,6 +24,7 @@ import org.antlr.v4.runtime.Token;
 final class TokenProblems {
 
   private final SourceText source;
+  private final TextBlocks textBlocks;
   private final Problems problems;
   private final TreeSet<Integer> errors = new TreeSet<>();
   private final TreeSet<Integer> unsure = new TreeSet<>();
@@ -34,6 +35,7 @@ final class TokenProblems {
 
   TokenProblems(SourceText source, Problems problems) {
     this.source = source;
+    this.textBlocks = new TextBlocks(source);
     this.problems = problems;
   }
 
@@ -91,9 +93,7 @@ final class TokenProblems {
         token.setType(JourneyParser.STRING);
       }
       case JourneyParser.OPEN_TEXT_BLOCK -> {
-        error(token, 3, "unclosed-text-block");
-        cutAt = token.getStartIndex();
-        token.setType(JourneyParser.TEXT_BLOCK);
+        openTextBlock(token);
       }
       case JourneyParser.OTHER_STRING -> {
         token.setStopIndex(endOfQuotes(token));
@@ -101,10 +101,26 @@ final class TokenProblems {
         token.setType(JourneyParser.STRING);
       }
       case JourneyParser.NEWLINE, Token.EOF -> endLine();
-      case JourneyParser.STRING, JourneyParser.TEXT_BLOCK -> {}
+      case JourneyParser.STRING -> {}
+      case JourneyParser.TEXT_BLOCK -> {
+        if (textBlocks.isSwallowing(token.getStartIndex(), token.getStopIndex() + 1)) {
+          openTextBlock(token);
+        }
+      }
       default -> plain(token);
     }
     return true;
+  }
+
+  private void openTextBlock(CommonToken token) {
+    int end = textBlocks.boundary(token.getStartIndex(), token.getStopIndex() + 1);
+    error(token, 3, "unclosed-text-block");
+    if (end == source.text().length()) {
+      cutAt = token.getStartIndex();
+    }
+    token.setStopIndex(end - 1);
+    token.setType(JourneyParser.TEXT_BLOCK);
+    endLine();
   }
 
   private void endLine() {
