@@ -9,22 +9,22 @@ package io.github.journeydsl.dsl;
  * LoadResult result = JourneyLoader.standard().withLimits(limits).load(file);
  * }</pre>
  *
- * @param fileBytes the largest file, in bytes; 100 MB by default; a larger one is {@code
- *     file-too-large}
+ * @param fileBytes the largest file, in bytes; 100 MB by default; a larger one is
+ *     {@code file-too-large}
  * @param nesting how deep blocks and parentheses go, each {@code not} counting as one; 100 by
  *     default; what goes deeper is {@code nesting-too-deep}
- * @param importDepth how long a chain of imports is; 100 by default; a longer one is {@code
- *     imports-too-deep}
- * @param files how many files one map is made of; 1,000 by default; one more is {@code
- *     too-many-files}
+ * @param importDepth how long a chain of imports is; 100 by default; a longer one is
+ *     {@code imports-too-deep}
+ * @param files how many files one map is made of; 1,000 by default; one more is
+ *     {@code too-many-files}
  * @param labelLength how long an id or a label is, in code points; 1,000 by default; a longer one
  *     is {@code label-too-long}
  * @param textLength how long any other text is, in code points; 100,000 by default; a longer one is
  *     {@code text-too-long}
  * @param elements how many elements and steps of scenarios one map has; 1,000,000 by default; one
  *     more is {@code too-many-elements}
- * @param errors how many errors are listed; 100 by default; further ones are counted by {@code
- *     more-errors}
+ * @param errors how many errors are listed; 100 by default; further ones are counted by
+ *     {@code more-errors}
  */
 public record LoadLimits(
     int fileBytes,

@@ -4,7 +4,6 @@ import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementRef;
-import io.github.journeydsl.core.model.JourneyMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -158,7 +157,8 @@ final class Garden {
     List<String> lines = new ArrayList<>();
     for (Planted mistake : mistakes) {
       int start = text().lastIndexOf('\n', mistake.start() - 1) + 1;
-      int line = 1 + (int) text().substring(0, start).chars().filter(c -> c == '\n').count();
+      int line =
+          1 + (int) text().substring(0, start).chars().filter(c -> c == '\n').count();
       int stop = text().indexOf('\n', mistake.end());
       String now = text().substring(start, mistake.start())
           + mistake.replacement()

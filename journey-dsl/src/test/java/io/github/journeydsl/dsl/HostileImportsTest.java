@@ -46,7 +46,8 @@ class HostileImportsTest {
 
   @Test
   void limitsThatLetNothingBeReadAreRefused() {
-    assertThatThrownBy(() -> LoadLimits.defaults().withFileBytes(0)).hasMessageContaining("fileBytes");
+    assertThatThrownBy(() -> LoadLimits.defaults().withFileBytes(0))
+        .hasMessageContaining("fileBytes");
     assertThatThrownBy(() -> LoadLimits.defaults().withErrors(-1)).hasMessageContaining("errors");
   }
 }

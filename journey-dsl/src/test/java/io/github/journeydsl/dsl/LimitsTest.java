@@ -28,8 +28,9 @@ class LimitsTest {
 
   @Test
   void theDefaultsAreTheDocumentedOnes() {
-    assertThat(DEFAULTS).isEqualTo(new LoadLimits(
-            100 * 1024 * 1024, 100, 100, 1_000, 1_000, 100_000, 1_000_000, 100));
+    assertThat(DEFAULTS)
+        .isEqualTo(
+            new LoadLimits(100 * 1024 * 1024, 100, 100, 1_000, 1_000, 100_000, 1_000_000, 100));
   }
 
   @Test
@@ -71,8 +72,7 @@ class LimitsTest {
   @Test
   void blocksAndParenthesesGoAsDeepAsAllowed() {
     String nested = "journey a\nscenario s { if x = 1 { if (x = 1) { exit } } }";
-    assertThat(load(DEFAULTS.withNesting(3), nested).hasErrors())
-        .isFalse();
+    assertThat(load(DEFAULTS.withNesting(3), nested).hasErrors()).isFalse();
     assertThat(Mistakes.of(load(DEFAULTS.withNesting(2), nested)))
         .containsExactly("2:28 error[nesting-too-deep] (");
   }
@@ -103,8 +103,8 @@ class LimitsTest {
 
   @Test
   void asManyFilesAsAllowedAreNoMistake() {
-    Map<String, String> two = Map.of(
-        Reads.FILE, "journey a\nimport \"1.journey\"", "1.journey", "library l");
+    Map<String, String> two =
+        Map.of(Reads.FILE, "journey a\nimport \"1.journey\"", "1.journey", "library l");
     assertThat(load(DEFAULTS.withFiles(2), two).diagnostics()).isEmpty();
     assertThat(Mistakes.of(load(DEFAULTS.withFiles(1), two)))
         .containsExactly("2:8 error[too-many-files] \"1.journey\"");
@@ -139,8 +139,8 @@ class LimitsTest {
   void anIdIsAsLongAsAllowedAndToldOnceHoweverOftenItIsUsed() {
     LoadLimits three = DEFAULTS.withLabelLength(3);
     assertThat(load(three, "journey abc\nchannel mno").diagnostics()).isEmpty();
-    assertThat(Mistakes.of(load(
-            three, "journey a\nchannel mnop\nphase x { touchpoint t { channel mnop } }")))
+    assertThat(Mistakes.of(
+            load(three, "journey a\nchannel mnop\nphase x { touchpoint t { channel mnop } }")))
         .containsExactly("2:9 error[label-too-long] mnop");
   }
 

@@ -26,8 +26,7 @@ class OpenTextBlockTest {
   @Test
   void itEndsBeforeADeclaration() {
     LoadResult result = Reads.text("journey a\nphase x { goal \"\"\" text }\nphase y\nphase z");
-    assertThat(Mistakes.of(result))
-        .containsExactly("2:16 error[unclosed-text-block] \"\"\"");
+    assertThat(Mistakes.of(result)).containsExactly("2:16 error[unclosed-text-block] \"\"\"");
     assertThat(result.map().orElseThrow().phases()).hasSize(3);
   }
 

@@ -41,10 +41,10 @@ enum Slip {
       out.add(s.head(s.at.words().get(1), ""));
     }
   }),
-  MISSING_CLOSING_QUOTE((s, out) -> s.strings(text -> out.add(
-      s.replace(text.getStopIndex(), text.getStopIndex() + 1, "")))),
-  MISSING_OPENING_QUOTE((s, out) -> s.strings(text -> out.add(
-      s.replace(text.getStartIndex(), text.getStartIndex() + 1, "")))),
+  MISSING_CLOSING_QUOTE((s, out) ->
+      s.strings(text -> out.add(s.replace(text.getStopIndex(), text.getStopIndex() + 1, "")))),
+  MISSING_OPENING_QUOTE((s, out) ->
+      s.strings(text -> out.add(s.replace(text.getStartIndex(), text.getStartIndex() + 1, "")))),
   CORNER_BRACKETS((s, out) -> s.strings(text -> out.add(s.replace(
       text, "「" + text.getText().substring(1, text.getText().length() - 1) + "」")))),
   MISSING_OPENING_BRACE((s, out) -> s.at.open().ifPresent(brace -> out.add(s.block(brace, "")))),
@@ -82,17 +82,15 @@ enum Slip {
   WORD_TOO_MANY((s, out) -> out.add(s.behind(s.at.last(), " qq"))),
   TEXT_TOO_MANY((s, out) -> out.add(s.behind(s.at.last(), " \"qq\" \"qq\""))),
   DELETED_WORD((s, out) -> s.values(word -> out.add(s.replace(word, "")))),
-  DUPLICATED_WORD(
-      (s, out) -> s.values(word -> out.add(s.replace(word, word.getText() + " " + word.getText())))),
+  DUPLICATED_WORD((s, out) ->
+      s.values(word -> out.add(s.replace(word, word.getText() + " " + word.getText())))),
   SWAPPED_WORDS((s, out) -> {
     List<Token> words = s.at.words();
     for (int at = s.declares() ? 2 : 0; at + 1 < words.size(); at++) {
       Token one = words.get(at);
       Token other = words.get(at + 1);
       out.add(s.replace(
-          one.getStartIndex(),
-          other.getStopIndex() + 1,
-          other.getText() + " " + one.getText()));
+          one.getStartIndex(), other.getStopIndex() + 1, other.getText() + " " + one.getText()));
     }
   }),
   STRAY_SIGN((s, out) -> {
@@ -123,7 +121,8 @@ enum Slip {
   }),
   STRAY_LINE((s, out) -> {
     boolean beginsLine = !s.indentation().isEmpty() || s.at.from() == s.at.start();
-    for (String line : List.of("xyzzy", "\"qq\"", "42", "xyzzy foo \"bar\"", "xyzzy { a; b { c } }")) {
+    for (String line :
+        List.of("xyzzy", "\"qq\"", "42", "xyzzy foo \"bar\"", "xyzzy { a; b { c } }")) {
       if (beginsLine) {
         out.add(s.replace(s.at.from(), s.at.from(), line + "\n" + s.indentation()));
       }
@@ -201,8 +200,7 @@ enum Slip {
 
     /** Whether a statement can end behind a word although this one does not. */
     boolean canEnd(Token word) {
-      return word.getText().equals("business")
-          || Term.words(Verb.class).contains(word.getText());
+      return word.getText().equals("business") || Term.words(Verb.class).contains(word.getText());
     }
 
     /** Whether a statement can begin with a word. */

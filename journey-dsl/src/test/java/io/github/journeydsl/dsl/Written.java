@@ -19,8 +19,7 @@ import org.antlr.v4.runtime.Token;
  * @param start where the declaration around it begins
  * @param end behind the end of the declaration around it
  */
-record Written(
-    List<Token> words, Optional<Token> open, Optional<Token> close, int start, int end) {
+record Written(List<Token> words, Optional<Token> open, Optional<Token> close, int start, int end) {
 
   /** The statements of {@code text}, in the order they stand. */
   static List<Written> in(String text) {

@@ -61,8 +61,7 @@ public final class Reading {
    * @param tree the syntax tree, which can hold broken statements
    * @param room how much may still be read
    */
-  public Reading(
-      SourceText source, Problems problems, Places places, SyntaxTree tree, Room room) {
+  public Reading(SourceText source, Problems problems, Places places, SyntaxTree tree, Room room) {
     this.source = source;
     this.problems = problems;
     this.places = places;
@@ -323,9 +322,7 @@ public final class Reading {
   /** Gives the label of a name, if it has one, to {@code set}. */
   void label(NameContext name, Consumer<String> set) {
     if (name.label != null) {
-      decoded(name.label)
-          .filter(label -> bounds.fitsLabel(name.label, label))
-          .ifPresent(set);
+      decoded(name.label).filter(label -> bounds.fitsLabel(name.label, label)).ifPresent(set);
     }
   }
 

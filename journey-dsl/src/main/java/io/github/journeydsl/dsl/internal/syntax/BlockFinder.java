@@ -71,8 +71,8 @@ final class BlockFinder {
   /** Whether a word can begin a statement in the block of the head that is being read. */
   boolean isStatementInside(Parser parser, Token word) {
     ParserRuleContext head = parser.getContext();
-    boolean holdsSteps = head.getRuleIndex() == JourneyParser.RULE_step
-        && !(head instanceof HandoffStepContext);
+    boolean holdsSteps =
+        head.getRuleIndex() == JourneyParser.RULE_step && !(head instanceof HandoffStepContext);
     int block = holdsSteps ? JourneyParser.RULE_steps : head.getRuleIndex();
     return isStatementOf(parser, block, word.getType());
   }

@@ -92,8 +92,7 @@ final class Repairs {
     if (!possible.contains(next.getType()) || statements.contains(next.getType())) {
       return false;
     }
-    boolean canEnd =
-        possible.contains(JourneyParser.END) || possible.contains(Token.EPSILON);
+    boolean canEnd = possible.contains(JourneyParser.END) || possible.contains(Token.EPSILON);
     boolean anyWord = possible.contains(JourneyParser.WORD);
     return !(SyntaxMessages.isWord(next)
         && anyWord
@@ -156,9 +155,8 @@ final class Repairs {
    * block or an import.
    */
   boolean keyword(Parser parser, List<String> keywords, Token found) {
-    List<String> similar = SyntaxMessages.isWord(found)
-        ? SimilarNames.of(found.getText(), keywords)
-        : List.of();
+    List<String> similar =
+        SyntaxMessages.isWord(found) ? SimilarNames.of(found.getText(), keywords) : List.of();
     TokenStream tokens = parser.getInputStream();
     if (similar.isEmpty()) {
       return false;
