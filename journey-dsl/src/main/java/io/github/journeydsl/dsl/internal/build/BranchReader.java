@@ -115,9 +115,10 @@ final class BranchReader {
   }
 
   private void elseLine(Token word, @Nullable StepsContext before) {
-    TerminalNode close = before == null ? null : before.RBRACE();
-    boolean written = close != null && close.getText().length() == 1; // a missing one was told
-    if (written && close.getSymbol().getLine() != word.getLine()) {
+    Token close = before == null ? null : before.getStop();
+    boolean written =
+        close != null && close.getTokenIndex() >= 0 && close.getText().length() == 1;
+    if (written && close.getLine() != word.getLine()) {
       in.add(in.tokenError("else-on-own-line", word));
     }
   }

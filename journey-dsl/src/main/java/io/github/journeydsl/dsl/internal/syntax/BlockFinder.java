@@ -16,6 +16,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.AtomTransition;
+import org.antlr.v4.runtime.atn.RuleStopState;
 import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
 import org.antlr.v4.runtime.misc.IntervalSet;
@@ -93,11 +94,11 @@ final class BlockFinder {
   /** Whether the first brace that closes too much stands in the column of {@code head}. */
   private boolean closesUnopened(TokenStream tokens, Token head) {
     int depth = 0;
-    for (int ahead = 2; ahead < FURTHEST && tokens.LA(ahead) != Token.EOF; ahead++) {
-      int type = tokens.LA(ahead);
-      depth += type == JourneyParser.LBRACE ? 1 : type == JourneyParser.RBRACE ? -1 : 0;
+    int at = tokens.LT(2).getTokenIndex();
+    for (int end = at + FURTHEST; at < end && tokens.get(at).getType() != Token.EOF; at++) {
+      Token brace = tokens.get(at);
+      depth += step(brace);
       if (depth < 0) {
-        Token brace = tokens.LT(ahead);
         return source.beginsLine(brace.getStartIndex()) && column(brace) == indentation(head);
       }
     }
@@ -147,18 +148,25 @@ final class BlockFinder {
     TokenStream tokens = parser.getInputStream();
     int depth = 0;
     ParserRuleContext around = parser.getContext();
-    while (around != null) {
+    while (around != null && around.getParent() != null) {
       depth += around.getToken(JourneyParser.LBRACE, 0) == null ? 0 : 1;
       around = around.getParent();
     }
-    for (int ahead = 1; ahead < FURTHEST; ahead++) {
-      int type = tokens.LA(ahead);
-      depth += type == JourneyParser.LBRACE ? 1 : type == JourneyParser.RBRACE ? -1 : 0;
-      if (type == Token.EOF || isDeclaration(parser, tokens.LT(ahead))) {
+    int first = tokens.index(); // not LT(n), which counts from here each time
+    for (int at = first; at < first + FURTHEST; at++) {
+      Token token = tokens.get(at);
+      depth += step(token);
+      if (token.getType() == Token.EOF || at > first && isDeclaration(parser, token)) {
         return depth;
       }
     }
     return 0; // too far away to tell
+  }
+
+  private static int step(Token token) {
+    return token.getType() == JourneyParser.LBRACE
+        ? 1
+        : token.getType() == JourneyParser.RBRACE ? -1 : 0;
   }
 
   /** Whether a token begins a line, at its very start, and a declaration. */
@@ -217,7 +225,8 @@ final class BlockFinder {
     }
     while (!open.isEmpty()) {
       ATNState state = open.pop();
-      for (Transition transition : seen.add(state) ? state.getTransitions() : new Transition[0]) {
+      boolean looks = seen.add(state) && !(state instanceof RuleStopState); // it leads everywhere
+      for (Transition transition : looks ? state.getTransitions() : new Transition[0]) {
         int sign = transition instanceof AtomTransition atom ? atom.label : Token.INVALID_TYPE;
         if (sign == JourneyParser.LBRACE) {
           return true;

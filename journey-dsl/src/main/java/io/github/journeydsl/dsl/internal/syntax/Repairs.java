@@ -92,6 +92,10 @@ final class Repairs {
     if (!possible.contains(next.getType()) || statements.contains(next.getType())) {
       return false;
     }
+    if (next.getType() == JourneyParser.LBRACE) {
+      Token inside = parser.getInputStream().LT(3);
+      return inside.getType() == JourneyParser.RBRACE || blocks.isStatementInside(parser, inside);
+    }
     boolean canEnd = possible.contains(JourneyParser.END) || possible.contains(Token.EPSILON);
     boolean anyWord = possible.contains(JourneyParser.WORD);
     return !(SyntaxMessages.isWord(next)

@@ -98,8 +98,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
     if (getExpectedTokens(parser).contains(JourneyParser.RBRACE) && isBlockLeftOpen(parser)) {
       if (!inErrorRecoveryMode(parser)) {
         beginErrorCondition(parser);
-        if (!tokenProblems.isCut()) {
-          Token next = parser.getCurrentToken();
+        Token next = parser.getCurrentToken();
+        int start = parser.getContext().getStart().getStartIndex();
+        if (!tokenProblems.isCut() && !tokenProblems.holdsOpenText(start, next.getStartIndex())) {
           boolean ends = next.getType() == Token.EOF;
           int column = ends ? 1 : source.position(next.getStartIndex()).column();
           messages.openBlock(parser, ends || column == 1);

@@ -30,6 +30,7 @@ final class TokenProblems {
   private final TreeSet<Integer> unsure = new TreeSet<>();
   private final Deque<Boolean> wideBrackets = new ArrayDeque<>();
   private final List<DiagnosticBuilder> ofThisLine = new ArrayList<>();
+  private final TreeSet<Integer> openTexts = new TreeSet<>();
   private int cutAt = Integer.MAX_VALUE;
   private int lastStrange = -1;
 
@@ -55,6 +56,12 @@ final class TokenProblems {
   boolean isBetween(int start, int end) {
     Integer first = errors.ceiling(start);
     return first != null && first <= end;
+  }
+
+  /** Whether a text that nothing closes stands between two offsets, and may hold a brace. */
+  boolean holdsOpenText(int start, int end) {
+    Integer first = openTexts.ceiling(start);
+    return first != null && first < end;
   }
 
   /** Notes an error that others found: what else is wrong in its statement is likely its echo. */
@@ -115,6 +122,7 @@ final class TokenProblems {
   private void openTextBlock(CommonToken token) {
     int end = textBlocks.boundary(token.getStartIndex(), token.getStopIndex() + 1);
     error(token, 3, "unclosed-text-block");
+    openTexts.add(token.getStartIndex());
     if (end == source.text().length()) {
       cutAt = token.getStartIndex();
     }
