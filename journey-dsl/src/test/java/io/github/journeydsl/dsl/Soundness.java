@@ -42,6 +42,7 @@ final class Soundness {
       assertThat(hasErrors).as("a broken tree comes with an error").isTrue();
     }
     for (Diagnostic diagnostic : result.diagnostics()) {
+      assertThat(diagnostic.id()).as("somebody said what is wrong").isNotEqualTo("unclear");
       assertReadable(diagnostic, text);
       diagnostic.range().ifPresent(range -> assertInside(result, range));
       diagnostic.related().stream()

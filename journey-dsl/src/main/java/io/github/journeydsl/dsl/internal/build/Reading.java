@@ -12,6 +12,7 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ATextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.AWordContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportingContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NameContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepsContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextsContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
@@ -49,6 +50,7 @@ public final class Reading {
   private final boolean hasMistakes;
   private final SortedSet<Integer> unsure;
   private final Literals literals = new Literals(this);
+  private final Bounds bounds;
   private boolean lostAnId;
 
   /**
@@ -58,13 +60,15 @@ public final class Reading {
    * @param problems where problems go
    * @param places where places go
    * @param tree the syntax tree, which can hold broken statements
+   * @param room how much may still be read
    */
-  public Reading(SourceText source, Problems problems, Places places, SyntaxTree tree) {
+  public Reading(SourceText source, Problems problems, Places places, SyntaxTree tree, Room room) {
     this.source = source;
     this.problems = problems;
     this.places = places;
     this.hasMistakes = tree.neededFullContext();
     this.unsure = tree.unsure();
+    this.bounds = new Bounds(this, room);
   }
 
   /** How figures and words become values. */
@@ -82,11 +86,29 @@ public final class Reading {
     return hasMistakes && holdsMistake(tree) || isUnsure(tree);
   }
 
+  /** Whether a mistake was reported among the words of {@code tree}, its blocks apart. */
+  boolean isHeadBroken(ParserRuleContext tree) {
+    return tree.exception != null
+        || tree.children.stream()
+            .anyMatch(child -> isError(child)
+                || child instanceof StepsContext steps && isError(steps.getChild(0)));
+  }
+
+  /** A word that does not fit; a brace that was missing spoils nothing. */
+  private static boolean isError(ParseTree tree) {
+    return tree instanceof ErrorNode error && error.getSymbol().getTokenIndex() >= 0;
+  }
+
   private boolean isUnsure(ParseTree tree) {
     return !unsure.isEmpty()
         && tree instanceof ParserRuleContext rule
         && rule.getStart() != null
         && !unsure.subSet(start(rule), Math.max(start(rule), end(rule))).isEmpty();
+  }
+
+  /** Whether the syntax tree holds a mistake anywhere; if it does, an error was reported. */
+  public boolean holdsMistakes(ParserRuleContext root) {
+    return hasMistakes && holdsMistake(root);
   }
 
   private static boolean holdsMistake(ParseTree tree) {
@@ -160,9 +182,19 @@ public final class Reading {
 
   /** Whether a declaration has an id that can be used. */
   boolean hasId(@Nullable NameContext name) {
-    boolean named = name != null && name.id != null && !isBroken(name.id);
+    boolean named = isNamed(name) && isRoomFor(name);
     lostAnId |= !named;
     return named;
+  }
+
+  /** Takes the room of an element or a step; false where there is none left. */
+  boolean isRoomFor(ParserRuleContext element) {
+    return bounds.isRoomFor(element);
+  }
+
+  /** Whether a name was read. */
+  boolean isNamed(@Nullable NameContext name) {
+    return name != null && name.id != null && !isBroken(name.id);
   }
 
   /** Whether a declaration has no id that can be used, so that nobody knows what it declares. */
@@ -221,7 +253,9 @@ public final class Reading {
 
   /** A name. */
   String word(ParserRuleContext word) {
-    return word.getText().replace('－', '-').replace('−', '-');
+    String name = word.getText().replace('－', '-').replace('−', '-');
+    bounds.checkName(word, name);
+    return name;
   }
 
   /** A part of the text as it stands, with the spaces between its words. */
@@ -254,6 +288,10 @@ public final class Reading {
 
   /** What a text says, or nothing and an error where it says nothing. */
   Optional<String> text(TextContext text) {
+    return decoded(text).filter(decoded -> bounds.fitsText(text, decoded));
+  }
+
+  private Optional<String> decoded(TextContext text) {
     String quoted = text.getText();
     QuotedText.checkEscapes(quoted, at -> unknownEscape(text, quoted, at));
     String decoded = QuotedText.decode(quoted);
@@ -279,7 +317,7 @@ public final class Reading {
 
   /** The path an import names, if it was read. */
   public Optional<String> importPath(ImportingContext statement) {
-    return isBroken(statement) ? Optional.empty() : text(statement.text());
+    return isBroken(statement.text()) ? Optional.empty() : text(statement.text());
   }
 
   /** Gives each text of a list to {@code add}. */
@@ -290,7 +328,7 @@ public final class Reading {
   /** Gives the label of a name, if it has one, to {@code set}. */
   void label(NameContext name, Consumer<String> set) {
     if (name.label != null) {
-      text(name.label).ifPresent(set);
+      decoded(name.label).filter(label -> bounds.fitsLabel(name.label, label)).ifPresent(set);
     }
   }
 

@@ -5,10 +5,12 @@ import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
 import io.github.journeydsl.dsl.internal.build.Parts;
 import io.github.journeydsl.dsl.internal.build.Reading;
+import io.github.journeydsl.dsl.internal.build.Room;
 import io.github.journeydsl.dsl.internal.build.StatementReader;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportingContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.FileDecoder;
+import io.github.journeydsl.dsl.internal.source.Limits;
 import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
@@ -30,9 +32,8 @@ import java.util.function.UnaryOperator;
 public final class MapFiles {
 
   private final FileBytes files;
-  private final int largest;
-  private final int most;
-  private final int deepest;
+  private final Limits limits;
+  private final Room room;
   private final SyntaxReader syntax;
   private final UnaryOperator<String> shownName;
   private final Problems problems = new Problems();
@@ -48,23 +49,15 @@ public final class MapFiles {
    * Files to read.
    *
    * @param files where they are
-   * @param largest the largest file, in bytes
-   * @param most how many files one map is made of
-   * @param deepest how long a chain of imports can be
+   * @param limits how much is read of them
    * @param syntax makes their trees
    * @param shownName the name people know a file by, from its path below the root
    */
   public MapFiles(
-      FileBytes files,
-      int largest,
-      int most,
-      int deepest,
-      SyntaxReader syntax,
-      UnaryOperator<String> shownName) {
+      FileBytes files, Limits limits, SyntaxReader syntax, UnaryOperator<String> shownName) {
     this.files = files;
-    this.largest = largest;
-    this.most = most;
-    this.deepest = deepest;
+    this.limits = limits;
+    this.room = new Room(limits);
     this.syntax = syntax;
     this.shownName = shownName;
   }
@@ -92,11 +85,14 @@ public final class MapFiles {
     lostNames.addAll(tree.lostNames());
     incomplete |= tree.lostImport();
     problems.addAll(own);
-    Reading reading = new Reading(text, problems, places, tree);
+    Reading reading = new Reading(text, problems, places, tree, room);
+    if (own.errors() == 0 && reading.holdsMistakes(tree.root())) {
+      add("unclear", text.range(0, 0)); // nobody said what is wrong: our mistake, told all the same
+    }
     FileHeader header = new StatementReader(
             reading, parts, statement -> follow(path, reading, statement))
         .read(tree.root());
-    incomplete |= reading.lostAnId();
+    incomplete |= reading.lostAnId() || room.isOverfull();
     importing.pop();
     return header;
   }
@@ -118,10 +114,13 @@ public final class MapFiles {
     } else if (importing.contains(target.get())) {
       add("import-cycle", at, named.get());
     } else if (!texts.containsKey(target.get())) {
-      if (texts.size() >= most || importing.size() >= deepest) {
+      boolean tooMany = texts.size() >= limits.files();
+      if (tooMany || importing.size() >= limits.importDepth()) {
         incomplete = true;
-        boolean tooMany = texts.size() >= most;
-        add(tooMany ? "too-many-files" : "imports-too-deep", at, tooMany ? most : deepest);
+        add(
+            tooMany ? "too-many-files" : "imports-too-deep",
+            at,
+            tooMany ? limits.files() : limits.importDepth());
         return;
       }
       Optional<SourceText> text = text(target.get(), Optional.of(at), named);
@@ -164,7 +163,7 @@ public final class MapFiles {
     String shown = shown(path);
     SourceRange at = from.orElseGet(() -> new SourceText(shown, "").range(0, 0));
     try {
-      Optional<byte[]> bytes = files.read(path, largest);
+      Optional<byte[]> bytes = files.read(path, limits.fileBytes());
       if (bytes.isEmpty()) {
         String id = from.isPresent() ? "import-not-found" : "file-not-found";
         List<String> similar =
@@ -172,8 +171,8 @@ public final class MapFiles {
         problems.add(problem(id, at, shown).suggestions(similar));
         return Optional.empty();
       }
-      if (bytes.get().length > largest) {
-        add("file-too-large", at, shown, largest);
+      if (bytes.get().length > limits.fileBytes()) {
+        add("file-too-large", at, shown, limits.fileBytes());
         return Optional.empty();
       }
       SourceText text = new SourceText(shown, FileDecoder.decode(bytes.get()));

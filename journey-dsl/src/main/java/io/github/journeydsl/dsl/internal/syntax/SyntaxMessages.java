@@ -19,6 +19,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -84,8 +85,7 @@ final class SyntaxMessages {
       return;
     }
     if (found.getType() == JourneyParser.LBRACE) {
-      problems.add(Problems.error("brace-on-own-line", range(found), "brace-on-own-line")
-          .help(DslMessages.message("brace-on-own-line.help")));
+      braceOnOwnLine(found);
       return;
     }
     List<String> keywords = Expectations.at(parser, state).keywords();
@@ -125,12 +125,32 @@ final class SyntaxMessages {
     add("unopened-block", before);
   }
 
+  /** A brace that stands on the line behind the head of its block. */
+  void braceOnOwnLine(Token brace) {
+    add("brace-on-own-line", brace);
+  }
+
+  /** The rest of a statement that stands on the line behind it. */
+  void lineGoesOn(Token next) {
+    add("line-goes-on", next);
+  }
+
+  /** A comma behind which nothing is listed. */
+  void commaAtTheEnd(Token comma) {
+    add("comma-at-the-end", comma);
+  }
+
+  /** A brace that closes a block although more of it follows. */
+  void earlyBrace(Token brace) {
+    problems.add(Problems.error("unexpected-brace", range(brace), "early-brace")
+        .help(DslMessages.message("early-brace.help")));
+  }
+
   /** Statements behind a declaration that belong into its block. */
   void strayed(ParserRuleContext declaration) {
     TerminalNode brace = declaration.getToken(JourneyParser.RBRACE, 0);
     if (brace != null) {
-      problems.add(Problems.error("unexpected-brace", range(brace.getSymbol()), "early-brace")
-          .help(DslMessages.message("early-brace.help")));
+      earlyBrace(brace.getSymbol());
       return;
     }
     ParseTree end = declaration.getChild(declaration.getChildCount() - 2); // before the line end
@@ -166,6 +186,25 @@ final class SyntaxMessages {
           JourneyParser.DATE_TIME -> true;
       default -> false;
     };
+  }
+
+  /** The keywords among some types of tokens. */
+  static List<String> words(Parser parser, IntervalSet types) {
+    return types.toList().stream()
+        .map(parser.getVocabulary()::getLiteralName)
+        .filter(literal -> literal != null && Character.isLetter(literal.charAt(1)))
+        .map(literal -> literal.substring(1, literal.length() - 1))
+        .toList();
+  }
+
+  /** The type of the token of a keyword. */
+  static int typeOf(String keyword) {
+    for (int type = 1; type <= JourneyParser.VOCABULARY.getMaxTokenType(); type++) {
+      if (("'" + keyword + "'").equals(JourneyParser.VOCABULARY.getLiteralName(type))) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no keyword " + keyword);
   }
 
   static boolean isWord(Token token) {

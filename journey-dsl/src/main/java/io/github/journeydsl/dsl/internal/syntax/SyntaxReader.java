@@ -7,7 +7,6 @@ import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -40,8 +39,8 @@ public final class SyntaxReader {
     TokenProblems tokenProblems = new TokenProblems(source, problems);
     JourneyLexer lexer = new JourneyLexer(new FoldedText(source.file(), source.text()));
     lexer.removeErrorListeners(); // every character is some token: the lexer has nothing to say
-    CommonTokenStream tokens =
-        new CommonTokenStream(new StatementEnds(lexer, tokenProblems, deepest));
+    RepairableTokens tokens =
+        new RepairableTokens(new StatementEnds(lexer, tokenProblems, deepest));
     JourneyParser parser = new JourneyParser(tokens);
     parser.removeErrorListeners();
     try {
