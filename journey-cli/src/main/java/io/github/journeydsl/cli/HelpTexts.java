@@ -23,7 +23,8 @@ final class HelpTexts extends ResourceBundle {
 
   @Override
   protected @Nullable Object handleGetObject(String key) {
-    return handleKeySet().contains(key) ? words.say(PREFIX + key) : null;
+    boolean known = Words.BUNDLE.entries("").containsKey(PREFIX + key);
+    return known ? words.say(PREFIX + key) : null;
   }
 
   @Override
