@@ -49,6 +49,17 @@ public final class DiagnosticPrinter {
     return new DiagnosticPrinter(result::source, locale, ansi);
   }
 
+  /**
+   * A printer for a text that was formatted.
+   *
+   * @param result what formatting gave
+   * @param locale the language; {@link Locale#ROOT} is English
+   * @param ansi whether to colour with ANSI escapes
+   */
+  public static DiagnosticPrinter of(FormatResult result, Locale locale, boolean ansi) {
+    return new DiagnosticPrinter(result::source, locale, ansi);
+  }
+
   /** A printer for findings that have no text beside them, such as those of a map built in Java. */
   public static DiagnosticPrinter withoutText(Locale locale, boolean ansi) {
     return new DiagnosticPrinter(file -> Optional.empty(), locale, ansi);

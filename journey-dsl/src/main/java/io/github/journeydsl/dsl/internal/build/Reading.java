@@ -21,6 +21,7 @@ import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -215,7 +216,7 @@ public final class Reading {
 
   /** A name. */
   String word(ParserRuleContext word) {
-    return word.getText().replace('－', '-').replace('−', '-');
+    return AsciiTwins.ofName(word.getText());
   }
 
   /** A part of the text as it stands, with the spaces between its words. */
