@@ -79,6 +79,9 @@ final class OneLineBlocks {
     int width = 0;
     for (int at = 0; at < line.pieces().size() && width <= WIDEST; at++) {
       Piece piece = line.pieces().get(at);
+      if (piece.text().indexOf('\n') >= 0) {
+        return WIDEST + 1;
+      }
       boolean space = at > 0 && !Spacing.touch(line.pieces().get(at - 1), piece);
       width += TextColumns.of(piece.text()) + (space ? 1 : 0);
     }

@@ -102,14 +102,20 @@ final class PieceReader {
     }
   }
 
+  /** A semicolon between them makes two line ends no blank line. */
   private int breaks(int start, int end) {
+    int most = 0;
     int breaks = 0;
-    for (int at = start; at < end && breaks < 2; at++) {
+    for (int at = start; at < end && most < 2; at++) {
       char c = text.charAt(at);
-      boolean ends = c == '\n' || c == '\r' && (at + 1 == end || text.charAt(at + 1) != '\n');
-      breaks += ends ? 1 : 0;
+      if (c == ';') {
+        breaks = 0;
+      } else if (c == '\n' || c == '\r' && (at + 1 == end || text.charAt(at + 1) != '\n')) {
+        breaks++;
+      }
+      most = Math.max(most, breaks);
     }
-    return breaks;
+    return most;
   }
 
   private String marginOf(int start) {
