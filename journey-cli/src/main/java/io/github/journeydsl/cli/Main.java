@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
 /** The {@code journey} command. */
 @Command(
     name = "journey",
-    description = "B2B customer journey maps as text: checked, converted, kept in git.",
+    description = "B2B customer journey maps as text: checked, formatted, converted, kept in git.",
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%n",
     commandListHeading = "%nCommands:%n",
@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       "",
       "Examples:",
       "  journey check ma-adoption.journey",
+      "  journey fmt ma-adoption.journey",
       "  journey convert ma-adoption.journey --to json -o ma-adoption.json",
       "",
       "journey COMMAND --help tells more about one command."
@@ -42,10 +43,14 @@ public final class Main {
 
   /** Runs the command and returns its exit code. */
   static int run(Environment environment, String... arguments) {
+    return run(environment, Pipe.standard(), arguments);
+  }
+
+  static int run(Environment environment, Pipe pipe, String... arguments) {
     Failure failure = new Failure(environment);
     int code;
     try {
-      code = commandLine(environment, failure).execute(arguments);
+      code = commandLine(environment, pipe, failure).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       code = failure.internalError(e);
     }
@@ -57,11 +62,12 @@ public final class Main {
     return code;
   }
 
-  private static CommandLine commandLine(Environment environment, Failure failure) {
+  private static CommandLine commandLine(Environment environment, Pipe pipe, Failure failure) {
     boolean colours = ColorChoice.AUTO.colours(environment);
     CommandLine command = new CommandLine(new Main())
         .addSubcommand(new CheckCommand(environment))
         .addSubcommand(new ConvertCommand(environment))
+        .addSubcommand(new FmtCommand(environment, pipe))
         .setOut(environment.out())
         .setErr(environment.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))

@@ -28,8 +28,7 @@ final class Formats {
   /** The result, and what holds of every one of them. */
   static FormatResult result(String text) {
     FormatResult result = JourneyFormatter.standard().format(text);
-    boolean refused =
-        result.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    boolean refused = result.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
     assertThat(result.text().isEmpty()).as("refused, and only then").isEqualTo(refused);
     assertThat(result.diagnostics()).noneMatch(d -> d.id().equals("format-unsound"));
     assertThat(result.original()).contains(text);

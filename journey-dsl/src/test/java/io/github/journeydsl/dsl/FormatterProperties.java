@@ -28,9 +28,12 @@ class FormatterProperties {
     assertThat(Reads.text(formatted).map()).isEqualTo(Reads.text(text).map());
     List<Integer> comments = OddLayout.comments(formatted);
     assertThat(comments).isEqualTo(OddLayout.comments(text));
-    assertThat(comments)
-        .isEqualTo(IntStream.range(0, comments.size()).boxed().toList());
-    assertThat(formatted.replaceAll("\r\n", "").chars().filter(c -> c == '\n' || c == '\r').distinct())
+    assertThat(comments).isEqualTo(IntStream.range(0, comments.size()).boxed().toList());
+    assertThat(formatted
+            .replaceAll("\r\n", "")
+            .chars()
+            .filter(c -> c == '\n' || c == '\r')
+            .distinct())
         .as("kinds of line ends")
         .hasSizeLessThanOrEqualTo(1);
     assertThat(text.contains("\r\n")).isEqualTo(formatted.contains("\r\n"));

@@ -21,8 +21,8 @@ final class OddLayout {
   /** Stands in every comment, and nowhere else. */
   static final String MARK = "※";
 
-  private static final Set<Integer> FIGURES = Set.of(
-      JourneyParser.NUMBER, JourneyParser.SIGNED, JourneyParser.PERCENT, JourneyParser.DATE);
+  private static final Set<Integer> FIGURES =
+      Set.of(JourneyParser.NUMBER, JourneyParser.SIGNED, JourneyParser.PERCENT, JourneyParser.DATE);
 
   private final Random random;
   private final String text;
@@ -40,10 +40,11 @@ final class OddLayout {
 
   private String write() {
     SourceText source = new SourceText("a.journey", text);
-    List<Token> tokens = new SyntaxReader(100).read(source, new Problems()).tokens().stream()
-        .filter(token -> token.getType() != Token.EOF)
-        .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
-        .toList();
+    List<Token> tokens = new SyntaxReader(100)
+        .read(source, new Problems()).tokens().stream()
+            .filter(token -> token.getType() != Token.EOF)
+            .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
+            .toList();
     between();
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
@@ -51,8 +52,7 @@ final class OddLayout {
         odd.append(spelled(token));
         Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
         gap(token, next);
-      } else if (at + 1 < tokens.size()
-          && tokens.get(at + 1).getType() == JourneyParser.RBRACE) {
+      } else if (at + 1 < tokens.size() && tokens.get(at + 1).getType() == JourneyParser.RBRACE) {
         end(true);
       } else {
         end(false);
@@ -121,8 +121,20 @@ final class OddLayout {
     int pieces = random.nextInt(3);
     for (int at = 0; at < pieces; at++) {
       odd.append(pick(
-          "", " ", "\t", "\n", "\n  ", "\n\n\n", "　", ";", comment(), remarks(), lineComment(),
-          "\n" + lineComment(), "\n\n" + lineComment(), "\n\n  " + remarks() + "\n"));
+          "",
+          " ",
+          "\t",
+          "\n",
+          "\n  ",
+          "\n\n\n",
+          "　",
+          ";",
+          comment(),
+          remarks(),
+          lineComment(),
+          "\n" + lineComment(),
+          "\n\n" + lineComment(),
+          "\n\n  " + remarks() + "\n"));
     }
   }
 

@@ -9,8 +9,8 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
  * @param text how it is written
  * @param breaks how many line ends stand before it, two at most
  * @param margin the space before it, where it is the first on its line
- * @param leadsTo what comes next on its line behind all comments: the type of a token, or {@link
- *     #NOTHING}
+ * @param leadsTo what comes next on its line behind all comments: the type of a token, or
+ *     {@link #NOTHING}
  * @param keepsLine whether it is a brace that opens a block written on one line
  */
 record Piece(int type, String text, int breaks, String margin, int leadsTo, boolean keepsLine) {
@@ -19,8 +19,7 @@ record Piece(int type, String text, int breaks, String margin, int leadsTo, bool
   static final int NOTHING = 0;
 
   /** Stands between two statements that share a line. */
-  static final Piece SEMICOLON =
-      new Piece(JourneyParser.SEMICOLON, ";", 0, "", NOTHING, false);
+  static final Piece SEMICOLON = new Piece(JourneyParser.SEMICOLON, ";", 0, "", NOTHING, false);
 
   boolean is(int other) {
     return type == other;

@@ -52,8 +52,7 @@ final class PieceReader {
   private static int endBefore(List<? extends Token> tokens, int at) {
     int before = at - 1;
     while (before >= 0
-        && (!isWritten(tokens.get(before))
-            || tokens.get(before).getType() == JourneyParser.END)) {
+        && (!isWritten(tokens.get(before)) || tokens.get(before).getType() == JourneyParser.END)) {
       before--;
     }
     return before < 0 ? 0 : tokens.get(before).getStopIndex() + 1;
@@ -67,8 +66,7 @@ final class PieceReader {
     boolean keepsLine = noteBlocks(type, written);
     boolean begins = breaks > 0 || endBefore == 0;
     String margin = begins && type == JourneyParser.BLOCK_COMMENT ? marginOf(start) : "";
-    backwards.add(
-        new Piece(type, Spelling.of(type, written), breaks, margin, leadsTo, keepsLine));
+    backwards.add(new Piece(type, Spelling.of(type, written), breaks, margin, leadsTo, keepsLine));
     if (breaks > 0) {
       leadsTo = Piece.NOTHING;
       breakLine();

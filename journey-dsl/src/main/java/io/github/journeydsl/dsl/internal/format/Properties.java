@@ -4,8 +4,8 @@ import io.github.journeydsl.dsl.internal.source.TextColumns;
 import java.util.Set;
 
 /**
- * Which statements are properties: a keyword and its value, that read like the row of a table. Steps
- * of scenarios, declarations and the rest read like sentences.
+ * Which statements are properties: a keyword and its value, that read like the row of a table.
+ * Steps of scenarios, declarations and the rest read like sentences.
  */
 final class Properties {
 

@@ -10,7 +10,9 @@ public final class ErrorLimit {
 
   private ErrorLimit() {}
 
-  /** The first errors, {@code most} of them, with all that is no error, and one line for the rest. */
+  /**
+   * The first errors, {@code most} of them, with all that is no error, and one line for the rest.
+   */
   public static List<Diagnostic> apply(List<Diagnostic> sorted, int most) {
     List<Diagnostic> kept = new ArrayList<>();
     int errors = 0;
