@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,17 @@ class FormatCorpusTest {
           .as("with a byte order mark")
           .isEqualTo("\uFEFF" + wanted);
     }
+  }
+
+  @Test
+  void thePageAboutTheStyleShowsWhatIsDone() {
+    List<String> shown = Pattern.compile("```journey\n(.*?)```", Pattern.DOTALL)
+        .matcher(Examples.text(Path.of("..", "docs", "formatting.md")))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
+    assertThat(shown).hasSize(2);
+    assertThat(Formats.text(shown.get(0))).isEqualTo(shown.get(1));
   }
 
   @ParameterizedTest

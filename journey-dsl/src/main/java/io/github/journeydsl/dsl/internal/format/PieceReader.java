@@ -78,7 +78,7 @@ final class PieceReader {
   private boolean noteBlocks(int type, String written) {
     if (type == JourneyParser.RBRACE) {
       if (!open.isEmpty()) {
-        open.peek().isFlat = false;
+        open.element().isFlat = false;
       }
       open.push(new Block());
     } else if (type == JourneyParser.LBRACE && !open.isEmpty()) {
@@ -96,19 +96,19 @@ final class PieceReader {
   /** Blocks further out learn of it when this one opens. */
   private void breakLine() {
     if (!open.isEmpty()) {
-      open.peek().onOneLine = false;
+      open.element().onOneLine = false;
     }
   }
 
   /** A semicolon between them makes two line ends no blank line. */
-  private int breaks(int start, int end) {
+  private int breaks(int from, int to) {
     int most = 0;
     int breaks = 0;
-    for (int at = start; at < end && most < 2; at++) {
+    for (int at = from; at < to && most < 2; at++) {
       char c = text.charAt(at);
       if (c == ';') {
         breaks = 0;
-      } else if (c == '\n' || c == '\r' && (at + 1 == end || text.charAt(at + 1) != '\n')) {
+      } else if (c == '\n' || c == '\r' && (at + 1 == to || text.charAt(at + 1) != '\n')) {
         breaks++;
       }
       most = Math.max(most, breaks);
