@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,6 +48,7 @@ class FormatterProperties {
 
   @Property(tries = 300)
   void aFormattedTextIsTidy(@ForAll("odd") String text) {
+    Assume.that(!text.contains("\"\"\"")); // the spaces in such a text are its own
     String formatted = Formats.text(text).replace("\r\n", "\n").replace('\r', '\n');
     assertThat(formatted).endsWith("\n").doesNotStartWith("\n").doesNotEndWith("\n\n");
     assertThat(formatted.lines().filter(line -> !line.contains("\"")))
@@ -57,11 +59,9 @@ class FormatterProperties {
   @Property(tries = 200)
   void layoutWithoutCommentsDoesNotMatterInsideALine(@ForAll("maps") JourneyMap map) {
     String text = JourneyPrinter.print(map);
+    Assume.that(!text.contains("\"\"\"")); // its indentation can be its own
     String spread = text.replaceAll("(?m)^ +", "\t ").replace(" {\n", "\t{\n\n");
-    boolean hasBlocks = text.contains("\"\"\""); // their indentation is theirs
-    if (!hasBlocks) {
-      assertThat(Formats.text(spread)).isEqualTo(text);
-    }
+    assertThat(Formats.text(spread)).isEqualTo(text);
   }
 
   @Provide
