@@ -17,13 +17,13 @@ import net.jqwik.api.Provide;
 /** Formatting changes layout only, and once is enough. */
 class FormatterProperties {
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void whatIsPrintedIsFormatted(@ForAll("maps") JourneyMap map) {
     String text = JourneyPrinter.print(map);
     assertThat(Formats.text(text)).isEqualTo(text);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void anOddLayoutKeepsItsMapItsCommentsAndItsLineEnds(@ForAll("odd") String text) {
     String formatted = Formats.text(text);
     assertThat(Reads.text(formatted).map()).isEqualTo(Reads.text(text).map());
@@ -40,13 +40,13 @@ class FormatterProperties {
     assertThat(text.contains("\r\n")).isEqualTo(formatted.contains("\r\n"));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void formattingTwiceIsFormattingOnce(@ForAll("odd") String text) {
     String once = Formats.text(text);
     assertThat(Formats.text(once)).isEqualTo(once);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aFormattedTextIsTidy(@ForAll("odd") String text) {
     Assume.that(!text.contains("\"\"\"")); // the spaces in such a text are its own
     String formatted = Formats.text(text).replace("\r\n", "\n").replace('\r', '\n');

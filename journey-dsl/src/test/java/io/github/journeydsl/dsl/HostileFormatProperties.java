@@ -24,17 +24,17 @@ class HostileFormatProperties {
     assertFormattedOrRefused(text);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void anExampleWithItsLinesMixedUp(@ForAll("mixedUp") String text) {
     assertFormattedOrRefused(text);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void anExampleWithOneSignReplaced(@ForAll("spoilt") String text) {
     assertFormattedOrRefused(text);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void aPartOfAnOddLayout(@ForAll("parts") String text) {
     assertFormattedOrRefused(text);
   }
