@@ -32,13 +32,17 @@ public final class Main {
   }
 
   /** Runs the command and returns its exit code. */
-  static int run(Environment world, String... arguments) {
+  static int run(Environment environment, String... arguments) {
+    return run(environment, Pipe.standard(), arguments);
+  }
+
+  static int run(Environment world, Pipe pipe, String... arguments) {
     Language language = Language.chosen(arguments, () -> Language.of(world.locale()));
     Environment environment = world.in(language.locale());
     Failure failure = new Failure(environment);
     int code;
     try {
-      code = commandLine(environment, failure).execute(arguments);
+      code = commandLine(environment, pipe, failure).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       code = failure.internalError(e);
     }
@@ -50,12 +54,13 @@ public final class Main {
     return code;
   }
 
-  private static CommandLine commandLine(Environment environment, Failure failure) {
+  private static CommandLine commandLine(Environment environment, Pipe pipe, Failure failure) {
     Words words = environment.words();
     boolean colours = ColorChoice.AUTO.colours(environment);
     CommandLine command = new CommandLine(new Main())
         .addSubcommand(new CheckCommand(environment))
         .addSubcommand(new ConvertCommand(environment))
+        .addSubcommand(new FmtCommand(environment, pipe))
         .setOut(environment.out())
         .setErr(environment.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))

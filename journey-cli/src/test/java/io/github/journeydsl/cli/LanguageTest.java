@@ -123,7 +123,7 @@ class LanguageTest {
   @ParameterizedTest
   @MethodSource("helpLines")
   void everyTextOfTheHelpIsShown(String language, String line) {
-    String shown = Stream.of("", "check", "convert")
+    String shown = Stream.of("", "check", "fmt", "convert")
         .map(command -> Run.of((command + " --help --lang " + language).strip().split(" ")))
         .map(Run::out)
         .collect(Collectors.joining("\n"));
@@ -131,7 +131,7 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "convert --help"})
+  @ValueSource(strings = {"--help", "check --help", "fmt --help", "convert --help"})
   void helpInJapaneseFitsATerminal(String line) {
     Run run = Run.in(Locale.JAPANESE, line.split(" "));
     assertThat(run.out()).startsWith("使い方: journey").contains("例:\n  journey c");

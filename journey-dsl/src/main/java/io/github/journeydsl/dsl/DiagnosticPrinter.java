@@ -50,6 +50,11 @@ public final class DiagnosticPrinter {
     return new DiagnosticPrinter(result::source, Locale.ROOT, new Colours(false));
   }
 
+  /** A printer for what was found in a text that was to be formatted. */
+  public static DiagnosticPrinter of(FormatResult result) {
+    return new DiagnosticPrinter(result::source, Locale.ROOT, new Colours(false));
+  }
+
   /** A printer for findings that have no text beside them, such as those of a map built in Java. */
   public static DiagnosticPrinter withoutText() {
     return new DiagnosticPrinter(file -> Optional.empty(), Locale.ROOT, new Colours(false));

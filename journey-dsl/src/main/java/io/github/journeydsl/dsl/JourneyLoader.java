@@ -4,7 +4,6 @@ import io.github.journeydsl.dsl.internal.load.FileBytes;
 import io.github.journeydsl.dsl.internal.load.FolderFiles;
 import io.github.journeydsl.dsl.internal.load.MapFiles;
 import io.github.journeydsl.dsl.internal.load.NamedFile;
-import io.github.journeydsl.dsl.internal.source.Limits;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import java.io.File;
 import java.nio.file.Files;
@@ -93,14 +92,7 @@ public final class JourneyLoader {
 
   private LoadResult load(FileBytes files, String path, UnaryOperator<String> shownName) {
     SyntaxReader syntax = new SyntaxReader(limits.nesting());
-    Limits inside = new Limits(
-        limits.fileBytes(),
-        limits.importDepth(),
-        limits.files(),
-        limits.labelLength(),
-        limits.textLength(),
-        limits.elements());
-    MapFiles mapFiles = new MapFiles(files, inside, syntax, shownName);
+    MapFiles mapFiles = new MapFiles(files, limits.ofFiles(), syntax, shownName);
     return new LoadResult(mapFiles.load(path), limits);
   }
 

@@ -1,5 +1,7 @@
 package io.github.journeydsl.dsl;
 
+import io.github.journeydsl.dsl.internal.source.Limits;
+
 /**
  * How much a loader reads before it stops with one clear diagnostic. The defaults suit people's
  * files; a service that reads strangers' files may want less.
@@ -108,5 +110,12 @@ public record LoadLimits(
   public LoadLimits withErrors(int most) {
     return new LoadLimits(
         fileBytes, nesting, importDepth, files, labelLength, textLength, elements, most);
+  }
+
+  /**
+   * Those that hold while files are read; the depth is the parser's, the errors are the result's.
+   */
+  Limits ofFiles() {
+    return new Limits(fileBytes, importDepth, files, labelLength, textLength, elements);
   }
 }

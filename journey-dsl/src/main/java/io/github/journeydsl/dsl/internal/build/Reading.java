@@ -23,6 +23,7 @@ import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -253,7 +254,7 @@ public final class Reading {
 
   /** A name. */
   String word(ParserRuleContext word) {
-    String name = word.getText().replace('－', '-').replace('−', '-');
+    String name = AsciiTwins.ofName(word.getText());
     bounds.checkName(word, name);
     return name;
   }

@@ -157,6 +157,11 @@ public final class MapFiles {
     }
   }
 
+  /** The text of a file alone, without what it imports; a problem where it has none. */
+  public Optional<SourceText> text(String path) {
+    return text(path, Optional.empty(), Optional.empty());
+  }
+
   /** The text of a file; a problem where it has none. */
   private Optional<SourceText> text(
       String path, Optional<SourceRange> from, Optional<String> written) {
@@ -190,7 +195,8 @@ public final class MapFiles {
     return Optional.empty();
   }
 
-  Problems problems() {
+  /** What was found wrong. */
+  public Problems problems() {
     return problems;
   }
 

@@ -46,7 +46,14 @@ public final class SyntaxReader {
     try {
       parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
       parser.setErrorHandler(new BailErrorStrategy());
-      return new SyntaxTree(source, parser.file(), Set.of(), false, tokenProblems.unsure(), false);
+      return new SyntaxTree(
+          source,
+          parser.file(),
+          tokens.getTokens(),
+          Set.of(),
+          false,
+          tokenProblems.unsure(),
+          false);
     } catch (ParseCancellationException mistake) {
       tokens.fill(); // a mistake is judged by its whole statement
       tokens.seek(0);
@@ -57,6 +64,7 @@ public final class SyntaxReader {
       return new SyntaxTree(
           source,
           parser.file(),
+          tokens.getTokens(),
           recovery.lostNames(),
           recovery.lostImport(),
           tokenProblems.unsure(),

@@ -267,24 +267,10 @@ final class TokenProblems {
   }
 
   private void hint(Token token, String id) {
-    String twin = ascii(token.getText());
+    String twin = AsciiTwins.of(token.getText());
     problems.add(Problems.error(id, range(token, length(token)), id, token.getText())
         .severity(Severity.INFO)
         .help(DslMessages.message(id + ".help", twin)));
-  }
-
-  /** The text as it would be typed without an input method. */
-  private static String ascii(String text) {
-    StringBuilder ascii = new StringBuilder();
-    text.codePoints().forEach(point -> {
-      int digit = Character.digit(point, 10);
-      if (digit >= 0) {
-        ascii.append((char) ('0' + digit));
-      } else {
-        ascii.appendCodePoint(point < 0x80 ? point : FoldedText.twin(point, ' '));
-      }
-    });
-    return ascii.toString();
   }
 
   private io.github.journeydsl.core.diagnostic.SourceRange range(Token token, int length) {
