@@ -7,6 +7,7 @@ import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.core.value.CountRange;
 import io.github.journeydsl.core.value.DateRange;
 import io.github.journeydsl.core.value.Decimal;
+import io.github.journeydsl.core.value.IsoCodes;
 import io.github.journeydsl.core.value.Money;
 import io.github.journeydsl.core.value.Percent;
 import io.github.journeydsl.core.value.SpanUnit;
@@ -41,6 +42,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 
 /** From words and figures to values; what is no value of its kind is an error at its place. */
 final class Literals {
@@ -83,15 +85,16 @@ final class Literals {
 
   /** A whole number that an int can hold. */
   Optional<Integer> integer(IntegerContext number) {
-    return integer(number, number.getText());
+    return integer(number.getStart());
   }
 
-  private Optional<Integer> integer(ParserRuleContext at, String text) {
+  private Optional<Integer> integer(Token number) {
+    String text = number.getText();
     try {
       return Optional.of(Integer.parseInt(plain(text)));
     } catch (NumberFormatException e) {
       String key = text.indexOf('.') >= 0 ? "not-whole" : "number-too-large";
-      in.add(in.error(key, at, text).help(DslMessages.message(key + ".help")));
+      in.add(in.tokenError(key, number, text));
       return Optional.empty();
     }
   }
@@ -127,14 +130,14 @@ final class Literals {
 
   Optional<TimeSpan> span(SpanContext span) {
     Optional<SpanUnit> unit = unit(span.unit());
-    Optional<Integer> amount = integer(span, span.NUMBER().getText());
+    Optional<Integer> amount = integer(span.NUMBER().getSymbol());
     return both(unit, amount, span, () -> new TimeSpan(amount.get(), unit.get()));
   }
 
   Optional<TimeSpanRange> spanRange(SpanRangeContext range) {
     Optional<SpanUnit> unit = unit(range.unit());
-    Optional<Integer> least = integer(range, range.least.getText());
-    Optional<Integer> most = range.most == null ? least : integer(range, range.most.getText());
+    Optional<Integer> least = integer(range.least);
+    Optional<Integer> most = range.most == null ? least : integer(range.most);
     return both(
         unit,
         most.isPresent() ? least : most,
@@ -162,14 +165,15 @@ final class Literals {
   }
 
   Optional<CountRange> countRange(CountRangeContext range) {
-    Optional<Integer> least = integer(range, range.least.getText());
-    Optional<Integer> most = range.most == null ? least : integer(range, range.most.getText());
+    Optional<Integer> least = integer(range.least);
+    Optional<Integer> most = range.most == null ? least : integer(range.most);
     return both(least, most, range, () -> new CountRange(least.get(), most.get()));
   }
 
   Optional<Money> money(MoneyContext money) {
-    return in.value(
-        money, () -> new Money(decimal(money.amount.getText()), in.word(money.currency)));
+    return in.value(money.currency, () -> IsoCodes.currency(in.word(money.currency)))
+        .flatMap(currency ->
+            in.value(money, () -> new Money(decimal(money.amount.getText()), currency)));
   }
 
   Optional<LocalDate> date(DateContext date) {

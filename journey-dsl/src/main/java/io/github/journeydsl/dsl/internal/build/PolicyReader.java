@@ -84,7 +84,9 @@ final class PolicyReader {
     Optional<Integer> sends = in.literals().integer(cap.integer());
     Optional<TimeSpan> per = in.literals().span(cap.span());
     return sends.isPresent() && per.isPresent()
-        ? in.value(cap, () -> SendCap.of(sends.get(), per.get()))
+        ? in.value(
+            sends.get() < 1 ? cap.integer() : cap.span(),
+            () -> SendCap.of(sends.get(), per.get()))
         : Optional.empty();
   }
 }

@@ -241,8 +241,8 @@ public final class Reading {
   }
 
   /** Starts an error about one token; its help is the table's entry of the id. */
-  DiagnosticBuilder tokenError(String id, Token token) {
-    return Problems.error(id, range(token), id).help(DslMessages.message(id + ".help"));
+  DiagnosticBuilder tokenError(String id, Token token, Object... arguments) {
+    return Problems.error(id, range(token), id, arguments).help(DslMessages.message(id + ".help"));
   }
 
   /** What a name or a text says. */
@@ -259,9 +259,11 @@ public final class Reading {
     return name;
   }
 
-  /** A part of the text as it stands, with the spaces between its words. */
+  /** A part of the text as it stands, with the spaces between its words; without its quotes. */
   String asWritten(ParserRuleContext tree) {
-    return source.text().substring(start(tree), end(tree));
+    String written = source.text().substring(start(tree), end(tree));
+    boolean isText = tree.getStart() == tree.getStop() && written.startsWith("\"");
+    return isText ? QuotedText.decode(written) : written;
   }
 
   /** Names that must not stand in {@code already}; each is added to it. */
@@ -316,9 +318,14 @@ public final class Reading {
     return QuotedText.decode(quoted);
   }
 
-  /** The path an import names, if it was read. */
+  /** The path an import names, if it could be read as it is written. */
   public Optional<String> importPath(ImportingContext statement) {
-    return isBroken(statement.text()) ? Optional.empty() : text(statement.text());
+    if (isBroken(statement.text())) {
+      return Optional.empty();
+    }
+    int before = problems.errors();
+    Optional<String> path = text(statement.text());
+    return problems.errors() == before ? path : Optional.empty();
   }
 
   /** Gives each text of a list to {@code add}. */
