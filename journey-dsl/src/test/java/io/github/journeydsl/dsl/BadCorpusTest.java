@@ -31,7 +31,9 @@ class BadCorpusTest {
       Map.of("en", Locale.ROOT, "ja", Locale.JAPANESE);
   private static final Set<String> EXPECTATIONS = Set.of(".en.txt", ".ja.txt", ".places.txt");
 
-  /** The only folder whose files hold more than one mistake, because that is what they are about. */
+  /**
+   * The only folder whose files hold more than one mistake, because that is what they are about.
+   */
   private static final String SEVERAL = "several/";
 
   @TestFactory
@@ -49,9 +51,8 @@ class BadCorpusTest {
   private static void assertExpected(Path file, String kind, Path expectation) throws IOException {
     BadFile bad = new BadFile(file);
     String language = kind.substring(1, kind.indexOf('.', 1));
-    String said = LANGUAGES.containsKey(language)
-        ? bad.printed(LANGUAGES.get(language))
-        : bad.places();
+    String said =
+        LANGUAGES.containsKey(language) ? bad.printed(LANGUAGES.get(language)) : bad.places();
     String expected = Files.exists(expectation) ? Corpus.text(expectation) : "";
     if (WRITES && !said.equals(expected)) {
       Files.writeString(expectation, said);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files of {@code src/test/corpus}: {@code good} ones, in which nothing is wrong, and {@code
- * bad} ones, each beside what is said about it. Its README tells how they are named.
+ * The files of {@code src/test/corpus}: {@code good} ones, in which nothing is wrong, and
+ * {@code bad} ones, each beside what is said about it. Its README tells how they are named.
  */
 final class Corpus {
 

@@ -31,13 +31,12 @@ final class ApprovalReader {
     in.label(name, approvalChain::label);
     in.declare(ElementRef.of(ElementKind.APPROVAL, in.word(name.id)), declaration, name.id);
     Set<String> consulted = new LinkedHashSet<>();
+    ApprovalStepReader steps = new ApprovalStepReader(in, in.word(name.id));
     for (ApprovalPropertyContext property : declaration.approvalProperty()) {
       if (property instanceof ApprovalConsultContext p && !in.isBroken(p)) {
         in.words(p.words(), consulted);
       } else if (property instanceof ApprovalStepOfContext p) {
-        new ApprovalStepReader(in, in.word(name.id))
-            .read(p.approvalStep())
-            .ifPresent(approvalChain::addStep);
+        steps.read(p.approvalStep()).ifPresent(approvalChain::addStep);
       }
     }
     approvalChain.consulted(consulted);

@@ -14,15 +14,17 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepNeedsContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepRemandContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepWhenContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepWithinContext;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code step}, one step of an approval chain. */
+/** Reads {@code step}, the steps of one approval chain. */
 final class ApprovalStepReader {
 
   private final Reading in;
   private final String chain;
+  private final Set<String> ids = new HashSet<>();
 
   ApprovalStepReader(Reading in, String chain) {
     this.in = in;
@@ -38,7 +40,12 @@ final class ApprovalStepReader {
     ApprovalStepBuilder step = ApprovalStep.builder().id(in.word(name.id));
     in.label(name, step::label);
     ElementRef element = ElementRef.of(ElementKind.STEP, chain, in.word(name.id));
-    boolean isNew = in.declare(element, declaration, name.id);
+    boolean isNew = ids.add(in.word(name.id));
+    if (isNew) {
+      in.note(element, declaration, name.id); // of a chain of the same id, if that is no new one
+    } else {
+      in.declare(element, declaration, name.id);
+    }
     Required required = new Required(in, "kind", "by");
     Set<String> documents = new LinkedHashSet<>();
     Once once = in.once();

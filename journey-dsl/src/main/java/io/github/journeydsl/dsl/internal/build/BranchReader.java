@@ -118,7 +118,7 @@ final class BranchReader {
     Token close = before == null ? null : before.getStop();
     boolean written =
         close != null && close.getTokenIndex() >= 0 && close.getText().length() == 1;
-    if (written && close.getLine() != word.getLine()) {
+    if (written && in.isLineEndBetween(close, word)) {
       in.add(in.tokenError("else-on-own-line", word));
     }
   }

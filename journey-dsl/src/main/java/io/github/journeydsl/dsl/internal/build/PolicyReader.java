@@ -85,8 +85,7 @@ final class PolicyReader {
     Optional<TimeSpan> per = in.literals().span(cap.span());
     return sends.isPresent() && per.isPresent()
         ? in.value(
-            sends.get() < 1 ? cap.integer() : cap.span(),
-            () -> SendCap.of(sends.get(), per.get()))
+            sends.get() < 1 ? cap.integer() : cap.span(), () -> SendCap.of(sends.get(), per.get()))
         : Optional.empty();
   }
 }

@@ -24,6 +24,7 @@ import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -154,6 +155,13 @@ public final class Reading {
       }
     }
     return last.getStartIndex();
+  }
+
+  /** Whether two tokens stand on different lines; a comment of several lines parts none. */
+  boolean isLineEndBetween(Token one, Token next) {
+    return one.getLine() != next.getLine()
+        && SyntaxReader.tokens(source.text(), one.getStopIndex() + 1, next.getStartIndex()).stream()
+            .anyMatch(token -> token.getType() == JourneyParser.NEWLINE);
   }
 
   /** The part of the text that a token was made from. */
