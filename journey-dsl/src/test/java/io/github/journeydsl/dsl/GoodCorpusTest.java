@@ -6,6 +6,7 @@ import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.model.JourneyMap;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,12 @@ class GoodCorpusTest {
       assertThat(map(file, text -> text.replace('\n', '\r'))).isEqualTo(map);
       assertThat(map(file, String::stripTrailing)).isEqualTo(map);
     });
+  }
+
+  @Test
+  void fullWidthFiguresAndSignsMeanTheSameAsTheirTwins() {
+    Path file = Corpus.GOOD.resolve("literal/full-width.journey");
+    assertSameWith(file, text -> Normalizer.normalize(text, Normalizer.Form.NFKC));
   }
 
   @TestFactory

@@ -21,7 +21,7 @@ final class AmountReader {
     Optional<Money> below = Optional.empty();
     for (AmountBoundContext bound : when.amountBound()) {
       Optional<Money> money = in.literals().money(bound.money());
-      String sign = bound.operator().getText();
+      String sign = Literals.halfWidth(bound.operator().getText());
       boolean lower = sign.equals(">=");
       if (money.isEmpty()) {
         return Optional.empty();

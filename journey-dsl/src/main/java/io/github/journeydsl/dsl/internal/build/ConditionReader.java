@@ -82,7 +82,7 @@ final class ConditionReader {
   }
 
   private static Comparison comparison(OperatorContext operator) {
-    String sign = operator.getText().replace('＝', '=').replace('＜', '<').replace('＞', '>');
+    String sign = Literals.halfWidth(operator.getText());
     return Comparison.ofSign(sign).orElseThrow();
   }
 }

@@ -30,6 +30,7 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ValueContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordValueContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -97,6 +98,11 @@ final class Literals {
       in.add(in.tokenError(key, number, text));
       return Optional.empty();
     }
+  }
+
+  /** Signs and figures as they are typed without an input method. */
+  static String halfWidth(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** Any number. */
@@ -192,7 +198,7 @@ final class Literals {
 
   /** A time that ends a day: 24:00 is midnight. */
   Optional<LocalTime> endTime(TimeContext time) {
-    return time.getText().equals("24:00") ? Optional.of(LocalTime.MIDNIGHT) : time(time);
+    return halfWidth(time.getText()).equals("24:00") ? Optional.of(LocalTime.MIDNIGHT) : time(time);
   }
 
   /** A date and time; a date alone is its midnight. */

@@ -159,9 +159,9 @@ public final class Reading {
 
   /** Whether two tokens stand on different lines; a comment of several lines parts none. */
   boolean isLineEndBetween(Token one, Token next) {
-    return one.getLine() != next.getLine()
-        && SyntaxReader.tokens(source.text(), one.getStopIndex() + 1, next.getStartIndex()).stream()
-            .anyMatch(token -> token.getType() == JourneyParser.NEWLINE);
+    int start = one.getStopIndex() + 1;
+    return SyntaxReader.tokens(source.text(), start, next.getStartIndex()).stream()
+        .anyMatch(token -> token.getType() == JourneyParser.NEWLINE);
   }
 
   /** The part of the text that a token was made from. */
