@@ -70,7 +70,7 @@ final class BadFile {
     String part = Mistakes.part(result, range).orElse("");
     int end = part.indexOf('⏎');
     String shown = end < 0 ? part : part.substring(0, end) + "…";
-    return shown.isEmpty() ? "" : " " + shown.replaceAll("\\p{Cntrl}", "�");
+    return shown.isEmpty() ? "" : " " + shown.replaceAll("[\\p{Cntrl}\\p{Cf}]", "�");
   }
 
   private String place(SourceRange range) {
