@@ -34,7 +34,7 @@ final class BadFile {
 
   /** What is printed in a language, one empty line between two problems. */
   String printed(Locale language) {
-    DiagnosticPrinter printer = DiagnosticPrinter.of(result, language, false);
+    DiagnosticPrinter printer = DiagnosticPrinter.of(result).in(language);
     return found.stream()
         .map(printer::print)
         .map(BadFile::belowTheCorpus)
