@@ -7,10 +7,10 @@ final class Visible {
 
   private Visible() {}
 
-  /** The text with every control character and every change of direction replaced. */
+  /** The text in one line, with every control character and every change of direction replaced. */
   static String of(String text) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> shown.append(point == '\n' ? "\n" : of(point)));
+    text.codePoints().forEach(point -> shown.append(point == '\n' ? "⏎" : of(point)));
     return shown.toString();
   }
 

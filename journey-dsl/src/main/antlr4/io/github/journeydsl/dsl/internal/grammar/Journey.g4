@@ -571,7 +571,7 @@ TEXT_BLOCK : '"""' ('\\' . | ~'\\')*? '"""' ;
 STRING : '"' ('\\' ~[\r\n] | ~["\\\r\n])* '"' ;
 
 /** A text in other quotation marks: those of a Japanese input method, curly and single ones. */
-OTHER_STRING : OTHER_QUOTE ~[\u201C\u201D\u300C\u300D\u300E\u300F\uFF02\u2018\u2019'\r\n]* OTHER_QUOTE ;
+OTHER_STRING : OTHER_QUOTE ~[\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u300E\u300F\uFF02\u2018\u2019'\r\n]* OTHER_QUOTE ;
 
 /** Texts and comments that nothing closes. */
 OPEN_TEXT_BLOCK : '"""' (~'"' | '"' ~'"' | '""' ~'"')* ;
@@ -580,7 +580,7 @@ OPEN_COMMENT : '/*' (~'*' | '*'+ ~[*/])* '*'* ;
 
 LINE_COMMENT : '//' ~[\r\n]* -> channel(HIDDEN) ;
 BLOCK_COMMENT : '/*' .*? '*/' -> channel(HIDDEN) ;
-WIDE_SPACE : [\u00A0\u3000] -> channel(HIDDEN) ;
+WIDE_SPACE : [\u00A0\u3000]+ -> channel(HIDDEN) ;
 SPACE : [ \t\f]+ -> skip ;
 
 /** Anything else, so that no character is ever lost. */
@@ -588,5 +588,5 @@ OTHER : . ;
 
 fragment PLAIN : DIGIT (DIGIT | '_')* ('.' DIGIT+)? ;
 fragment DIGIT : [0-9] ;
-fragment OTHER_QUOTE : [\u201C\u201D\u300C\u300D\u300E\u300F\uFF02\u2018\u2019'] ;
+fragment OTHER_QUOTE : [\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u300E\u300F\uFF02\u2018\u2019'] ;
 fragment LETTER : [a-zA-Z] ;

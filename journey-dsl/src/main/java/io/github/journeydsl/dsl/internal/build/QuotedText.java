@@ -36,7 +36,7 @@ final class QuotedText {
   }
 
   private static boolean isQuote(char c) {
-    return "\"“”‘’「」『』＂'".indexOf(c) >= 0;
+    return "\"“”„‘’「」『』«»＂'".indexOf(c) >= 0;
   }
 
   private static String withoutIndentation(String text) {

@@ -56,7 +56,7 @@ final class Echoes {
     }
     if (finding.id().equals("unknown-reference")) {
       // the name itself was read; it may only be that its declaration was not
-      return finding.value().map(lostNames::contains).orElse(false);
+      return finding.value().map(lostNames::contains).orElse(false) || isHeadBroken(finding);
     }
     if (!lostNames.isEmpty() || isJudgedByOthers(finding)) {
       return true;
@@ -76,6 +76,23 @@ final class Echoes {
   private boolean isDamaged(ElementRef element) {
     return declaredTwice.contains(element)
         || places.of(element).map(this::holdsMistake).orElse(false);
+  }
+
+  /** Whether a mistake follows the name right away, so that it may be no name: {@code for a b {}. */
+  private boolean isHeadBroken(Diagnostic finding) {
+    return finding
+        .element()
+        .filter(element -> element.kind() == ElementKind.EXPERIENCE)
+        .flatMap(places::of)
+        .map(this::isFollowedByMistake)
+        .orElse(false);
+  }
+
+  private boolean isFollowedByMistake(Place place) {
+    TreeSet<Integer> offsets = mistakes.get(place.source().file());
+    Integer next = offsets == null ? null : offsets.ceiling(place.nameEnd());
+    return next != null
+        && place.source().text().substring(place.nameEnd(), next).isBlank();
   }
 
   private boolean holdsMistake(Place place) {

@@ -23,7 +23,10 @@ final class FoldedText implements CharStream {
   private static final String TWINS = "＋+－-−-｛{｝}（(）)：:；;，,、,．.％%／/＝=＜<＞>";
 
   /** Signs the lexer has rules for: spaces that are not ASCII, and quotation marks. */
-  private static final String KEPT = "\u00A0\u3000“”‘’「」『』＂";
+  private static final String KEPT = "\u00A0\u3000“”„‘’「」『』«»＂";
+
+  /** The first of them are spaces. */
+  private static final int SPACES = 2;
 
   private final String name;
   private final String text;
@@ -64,6 +67,11 @@ final class FoldedText implements CharStream {
       return (char) point;
     }
     return twin(point, OTHER);
+  }
+
+  /** Whether a sign is a quotation mark, but not the straight one of the language. */
+  static boolean isOtherQuote(char sign) {
+    return sign == '\'' || KEPT.indexOf(sign) >= SPACES;
   }
 
   /** The ASCII sign a full-width sign is read as, or {@code otherwise}. */

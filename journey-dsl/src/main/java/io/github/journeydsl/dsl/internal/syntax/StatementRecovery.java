@@ -17,6 +17,8 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.antlr.v4.runtime.tree.ErrorNode;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -240,7 +242,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
       return;
     }
     Optional<ParserRuleContext> declaration = blocks.strayedFrom(parser, found);
-    if (!echo) {
+    if (!echo && !declaration.map(head -> endsInMistake(head, found)).orElse(false)) {
       declaration.ifPresentOrElse(
           messages::strayed, () -> messages.strangeStatement(parser, state, found));
     }
@@ -254,6 +256,20 @@ final class StatementRecovery extends DefaultErrorStrategy {
     }
     endErrorCondition(parser);
     noteLost(parser.getInputStream(), from, isTop(parser));
+  }
+
+  /** Whether something else stands where the block of a declaration should begin: {@code [}. */
+  private boolean endsInMistake(ParserRuleContext head, Token next) {
+    int last = 0;
+    for (ParseTree child : head.children) {
+      if (child instanceof ErrorNode) {
+        return true;
+      }
+      if (child instanceof ParserRuleContext rule && rule.getStop() != null) {
+        last = rule.getStop().getStopIndex() + 1;
+      }
+    }
+    return tokenProblems.isBetween(last, next.getStartIndex() - 1);
   }
 
   /** Whatever is named in a statement that is left out may be what it declares, or imports. */

@@ -33,6 +33,8 @@ final class TokenProblems {
   private final TreeSet<Integer> openTexts = new TreeSet<>();
   private int cutAt = Integer.MAX_VALUE;
   private int lastStrange = -1;
+  private boolean toldStrange;
+  private int openBrackets;
 
   TokenProblems(SourceText source, Problems problems) {
     this.source = source;
@@ -77,7 +79,10 @@ final class TokenProblems {
   /** Looks at a token the parser does not see. */
   void hidden(Token token) {
     if (token.getType() == JourneyParser.WIDE_SPACE) {
-      hint(token, "wide-space");
+      boolean wide = token.getText().indexOf('\u3000') >= 0;
+      hint(token, length(token), "wide-space", wide ? "wide-space" : "wide-space.no-break");
+    } else if (source.text().charAt(token.getStartIndex()) >= 0x80) {
+      hint(token, 2, "full-width", "full-width"); // a comment
     }
   }
 
@@ -96,7 +101,11 @@ final class TokenProblems {
       case JourneyParser.OPEN_STRING -> {
         ofThisLine.clear(); // the signs of a text that nothing opens
         token.setStopIndex(endOfText(token) - 1);
-        error(token, length(token), "unclosed-text");
+        if (isOpenedByOtherQuote()) {
+          otherQuotes(lastStrange, token.getStartIndex() + 1);
+        } else {
+          error(token, length(token), "unclosed-text");
+        }
         token.setType(JourneyParser.STRING);
       }
       case JourneyParser.OPEN_TEXT_BLOCK -> {
@@ -104,10 +113,14 @@ final class TokenProblems {
       }
       case JourneyParser.OTHER_STRING -> {
         token.setStopIndex(endOfQuotes(token));
-        otherQuotes(token);
+        otherQuotes(token.getStartIndex(), token.getStopIndex() + 1);
         token.setType(JourneyParser.STRING);
       }
       case JourneyParser.NEWLINE, Token.EOF -> endLine();
+      case JourneyParser.SEMICOLON, JourneyParser.LBRACE, JourneyParser.RBRACE -> {
+        toldStrange = false;
+        plain(token);
+      }
       case JourneyParser.STRING -> {}
       case JourneyParser.TEXT_BLOCK -> {
         if (textBlocks.isSwallowing(token.getStartIndex(), token.getStopIndex() + 1)) {
@@ -134,6 +147,7 @@ final class TokenProblems {
   private void endLine() {
     ofThisLine.forEach(problems::add);
     ofThisLine.clear();
+    toldStrange = false;
   }
 
   void tooDeep(Token token, int deepest) {
@@ -201,33 +215,31 @@ final class TokenProblems {
     return true;
   }
 
-  /** Neighbouring strange characters are one mistake. */
+  /** Strange characters of one statement are one mistake, told at the first of them. */
   private void strange(Token token) {
-    boolean goesOn = lastStrange == token.getStartIndex();
-    lastStrange = token.getStopIndex() + 1;
-    if (!goesOn) {
-      int point = source.text().codePointAt(token.getStartIndex());
-      int length = Character.charCount(point);
-      String shown = Character.isISOControl(point)
-          ? String.format(java.util.Locale.ROOT, "U+%04X", point)
-          : Character.toString(point);
-      String help = "unexpected-character." + helpFor(point);
-      if (point != ':' && point != '：') {
-        unsure.add(token.getStartIndex());
-      }
-      errors.add(token.getStartIndex());
+    StrangeCharacter strange = new StrangeCharacter(source, token.getStartIndex());
+    if (strange.spoilsItsStatement()) {
+      unsure.add(token.getStartIndex());
+    }
+    errors.add(token.getStartIndex());
+    lastStrange = token.getStartIndex();
+    if (!toldStrange && !closesStrange(token.getText())) {
+      toldStrange = true;
       ofThisLine.add(Problems.error(
-              "unexpected-character", range(token, length), "unexpected-character", shown)
-          .help(DslMessages.message(help)));
+              "unexpected-character",
+              range(token, strange.length()),
+              "unexpected-character",
+              strange.shown())
+          .help(DslMessages.message("unexpected-character." + strange.help())));
     }
   }
 
-  private static String helpFor(int point) {
-    return switch (point) {
-      case '#' -> "hash";
-      case ':', '：' -> "colon";
-      default -> "help";
-    };
+  /** A pair of square brackets is one mistake, told at the first of them. */
+  private boolean closesStrange(String sign) {
+    openBrackets += sign.equals("[") ? 1 : 0;
+    boolean closes = sign.equals("]") && openBrackets > 0;
+    openBrackets -= closes ? 1 : 0;
+    return closes;
   }
 
   /** Quotation marks of an input method come in pairs, one pair inside another. */
@@ -253,11 +265,18 @@ final class TokenProblems {
     return token.getStopIndex();
   }
 
-  private void otherQuotes(Token token) {
-    String text = token.getText();
-    char open = text.charAt(0);
-    char close = text.charAt(text.length() - 1);
-    error(token, length(token), "other-quotes", open, close);
+  /** Whether the last strange character of this line is a quotation mark that nothing closes. */
+  private boolean isOpenedByOtherQuote() {
+    return toldStrange && FoldedText.isOtherQuote(source.text().charAt(lastStrange));
+  }
+
+  private void otherQuotes(int start, int end) {
+    char open = source.text().charAt(start);
+    char close = source.text().charAt(end - 1);
+    errors.add(start);
+    ofThisLine.add(
+        Problems.error("other-quotes", source.range(start, end), "other-quotes", open, close)
+            .help(DslMessages.message("other-quotes.help")));
   }
 
   private void error(Token token, int length, String id, Object... arguments) {
@@ -267,10 +286,14 @@ final class TokenProblems {
   }
 
   private void hint(Token token, String id) {
-    String twin = AsciiTwins.of(token.getText());
-    problems.add(Problems.error(id, range(token, length(token)), id, token.getText())
+    hint(token, length(token), id, id);
+  }
+
+  private void hint(Token token, int length, String id, String key) {
+    String written = token.getText().substring(0, length);
+    problems.add(Problems.error(id, range(token, length), key, written)
         .severity(Severity.INFO)
-        .help(DslMessages.message(id + ".help", twin)));
+        .help(DslMessages.message(id + ".help", AsciiTwins.of(written))));
   }
 
   private io.github.journeydsl.core.diagnostic.SourceRange range(Token token, int length) {

@@ -20,7 +20,18 @@ class DslMessagesTest {
         .family("kind.", Term.words(ElementKind.class))
         .family("kind.", List.of("handoff"))
         .family("severity.", Term.words(Severity.class))
-        .family("unexpected-character.", List.of("help", "colon", "hash"))
+        .family(
+            "unexpected-character.",
+            List.of(
+                "help",
+                "colon",
+                "line",
+                "comment",
+                "invisible",
+                "currency",
+                "comparison",
+                "range",
+                "name"))
         .family("missing-property.", List.of("kind", "by", "lead", "until"))
         .assertComplete();
   }
