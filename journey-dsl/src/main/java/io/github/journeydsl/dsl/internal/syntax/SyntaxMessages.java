@@ -112,7 +112,7 @@ final class SyntaxMessages {
     ParserRuleContext at = parser.getContext();
     while (at.getParent() != null && (outermost || brace.isEmpty())) {
       TerminalNode open = at.getToken(JourneyParser.LBRACE, 0);
-      if (open != null && open.getSymbol().getTokenIndex() >= 0) {
+      if (open != null && !open.getText().isEmpty() && open.getSymbol().getTokenIndex() >= 0) {
         brace = Optional.of(open.getSymbol());
       }
       at = at.getParent();
