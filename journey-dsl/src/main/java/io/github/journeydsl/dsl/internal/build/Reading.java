@@ -326,6 +326,11 @@ public final class Reading {
     return QuotedText.decode(quoted);
   }
 
+  /** Whether something of an import could not be read, which may have been another path. */
+  public boolean isLostPartly(ImportingContext statement) {
+    return isBroken(statement);
+  }
+
   /** The path an import names, if it could be read as it is written. */
   public Optional<String> importPath(ImportingContext statement) {
     if (isBroken(statement.text())) {

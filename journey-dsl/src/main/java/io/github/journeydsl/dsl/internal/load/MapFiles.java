@@ -98,6 +98,7 @@ public final class MapFiles {
   }
 
   private void follow(String path, Reading reading, ImportingContext statement) {
+    incomplete |= reading.isLostPartly(statement);
     Optional<String> named = reading.importPath(statement);
     if (named.isEmpty()) {
       incomplete = true;

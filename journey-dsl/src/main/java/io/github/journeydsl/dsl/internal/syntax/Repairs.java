@@ -46,7 +46,10 @@ final class Repairs {
       return;
     }
     if (possible.contains(JourneyParser.LBRACE) && blocks.isUnopened(parser, next)) {
-      messages.unopenedBlock(tokens.LT(-1));
+      int behind = tokens.LT(-1).getStopIndex() + 1;
+      if (!tokenProblems.isBetween(behind, tokens.LT(1).getStartIndex())) { // such as a [
+        messages.unopenedBlock(tokens.LT(-1));
+      }
       tokens.change(JourneyParser.LBRACE);
     } else if (goesOn(parser, possible, next)) {
       tokens.leaveOut(parser);

@@ -112,12 +112,17 @@ final class SyntaxMessages {
     ParserRuleContext at = parser.getContext();
     while (at.getParent() != null && (outermost || brace.isEmpty())) {
       TerminalNode open = at.getToken(JourneyParser.LBRACE, 0);
-      if (open != null && !open.getText().isEmpty() && open.getSymbol().getTokenIndex() >= 0) {
+      if (open != null && isWritten(open.getSymbol())) {
         brace = Optional.of(open.getSymbol());
       }
       at = at.getParent();
     }
     brace.ifPresent(open -> add("unclosed-block", open));
+  }
+
+  /** Whether a brace stands in the text: one that was put in there is another sign, or none. */
+  private static boolean isWritten(Token brace) {
+    return brace.getText().equals("{") || brace.getText().equals("｛");
   }
 
   /** A block that nothing opens; {@code before} stands where its brace is missing. */
