@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * An element gets another id, and so does every reference to it. Its label stays; where the label is
@@ -38,13 +39,14 @@ public record RenameElement(ElementRef element, String id) implements Change {
   }
 
   /**
-   * What a reference says afterwards.
+   * What each reference of a map says afterwards: the new id where it means this element, or names
+   * it as part of another.
    *
-   * @param reference a reference of the map before
    * @param map the map before
    */
-  public String renamed(Reference reference, JourneyMap map) {
-    return renamed(reference, declared(map));
+  public Function<Reference, String> renaming(JourneyMap map) {
+    BiPredicate<ElementKind, String> declared = declared(map);
+    return reference -> renamed(reference, declared);
   }
 
   private String renamed(Reference reference, BiPredicate<ElementKind, String> declared) {

@@ -2,6 +2,7 @@ package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyLexer;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.FileContext;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.List;
@@ -47,7 +48,9 @@ public final class SyntaxReader {
     try {
       parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
       parser.setErrorHandler(new BailErrorStrategy());
-      return new SyntaxTree(source, parser.file(), Set.of(), false, tokenProblems.unsure(), false);
+      FileContext root = parser.file();
+      return new SyntaxTree(
+          source, tokens.getTokens(), root, Set.of(), false, tokenProblems.unsure(), false);
     } catch (ParseCancellationException mistake) {
       tokens.fill(); // a mistake is judged by its whole statement
       tokens.seek(0);
@@ -55,9 +58,11 @@ public final class SyntaxReader {
       parser.getInterpreter().setPredictionMode(PredictionMode.LL);
       StatementRecovery recovery = new StatementRecovery(source, problems, tokenProblems);
       parser.setErrorHandler(recovery);
+      FileContext root = parser.file();
       return new SyntaxTree(
           source,
-          parser.file(),
+          tokens.getTokens(),
+          root,
           recovery.lostNames(),
           recovery.lostImport(),
           tokenProblems.unsure(),

@@ -2,13 +2,16 @@ package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.FileContext;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import org.antlr.v4.runtime.Token;
 
 /**
  * The tree of one file.
  *
  * @param source the text it was made from
+ * @param tokens its tokens in order, with comments and the ends of statements
  * @param root its root; statements with a mistake stand in it with their exception set
  * @param lostNames the names that declarations nobody could read may have declared
  * @param lostImport whether something that nobody could read may have been an import
@@ -18,6 +21,7 @@ import java.util.SortedSet;
  */
 public record SyntaxTree(
     SourceText source,
+    List<Token> tokens,
     FileContext root,
     Set<String> lostNames,
     boolean lostImport,
