@@ -36,6 +36,6 @@ record Declared(Sheet sheet, Phrase phrase, Block around, @Nullable Phrase owner
   /** Whether its lines have a blank line above them. */
   boolean hasBlankAbove() {
     int start = sheet.attachedStart(phrase);
-    return start > 0 && sheet.part(sheet.lineStart(start - 1), start).isBlank();
+    return start > 0 && sheet.part(sheet.lineAbove(start), start).isBlank();
   }
 }

@@ -136,7 +136,7 @@ final class Placing {
   private void removeLines(Phrase phrase) {
     int start = sheet.attachedStart(phrase);
     int end = sheet.nextLine(sheet.lineEnd(sheet.behindComments(phrase.end(), true)));
-    int above = start == 0 ? 0 : sheet.lineStart(start - 1);
+    int above = start == 0 ? 0 : sheet.lineAbove(start);
     boolean blankAbove = start > 0 && sheet.part(above, start).isBlank();
     boolean opensAbove = start == 0 || above <= block.start() && owner != null;
     boolean closesBelow = end > sheet.lineStart(block.end()) - 1 && end <= block.end() + 1;

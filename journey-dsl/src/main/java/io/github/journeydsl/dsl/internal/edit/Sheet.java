@@ -83,6 +83,12 @@ final class Sheet {
     return at;
   }
 
+  /** Where the line above one begins that begins at {@code lineStart}, which is not the first. */
+  int lineAbove(int lineStart) {
+    boolean two = lineStart > 1 && text.startsWith("\r\n", lineStart - 2);
+    return lineStart(lineStart - (two ? 2 : 1));
+  }
+
   /** The end of the line of an offset, before what ends it. */
   int lineEnd(int offset) {
     int at = offset;
@@ -159,7 +165,7 @@ final class Sheet {
   int attachedStart(Phrase phrase) {
     int start = lineStart(phrase.start());
     while (start > 0) {
-      int above = lineStart(start - (text.startsWith("\r\n", Math.max(0, start - 2)) ? 2 : 1));
+      int above = lineAbove(start);
       int comment = commentLine(above, start);
       if (comment < 0) {
         return start;

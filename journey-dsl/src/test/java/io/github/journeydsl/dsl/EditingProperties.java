@@ -1,0 +1,64 @@
+package io.github.journeydsl.dsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeydsl.core.change.Change;
+import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.fixtures.Changes;
+import io.github.journeydsl.fixtures.JourneyMaps;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What was edited says what the change makes of the map, and all else is as it was. */
+class EditingProperties {
+
+  /** A map as somebody wrote it, and changes that are possible one after the other. */
+  record Work(JourneyMap map, String text, List<Change> changes) {}
+
+  @Property(tries = 150, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+  void readingWhatWasEditedGivesTheIntendedMap(@ForAll("edits") Work work) {
+    EditResult result = JourneyEditor.edit(Reads.text(work.text), work.changes);
+    assertThat(result.diagnostics()).as("%s of%n%s", work.changes, work.text).isEmpty();
+    JourneyMap intended = Change.applyAll(work.map, work.changes);
+    String now = result.texts().getOrDefault(Reads.FILE, work.text);
+    assertThat(Reads.text(now).map()).contains(intended);
+  }
+
+  @Property(tries = 150, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+  void onlyLinesOfWhatIsChangedAreOthers(@ForAll("edits") Work work) {
+    String now = JourneyEditor.edit(Reads.text(work.text), work.changes)
+        .texts()
+        .getOrDefault(Reads.FILE, work.text);
+    new Touched(work.text, now, work.changes.get(0)).assertOnlyLinesOfIt();
+  }
+
+  @Property(tries = 40, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+  void severalChangesFollowEachOther(@ForAll("severalEdits") Work work) {
+    EditResult result = JourneyEditor.edit(Reads.text(work.text), work.changes);
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.after().map()).contains(Change.applyAll(work.map, work.changes));
+  }
+
+  @Provide
+  Arbitrary<Work> edits() {
+    return works(1);
+  }
+
+  @Provide
+  Arbitrary<Work> severalEdits() {
+    return works(4);
+  }
+
+  private static Arbitrary<Work> works(int changes) {
+    return JourneyMaps.any()
+        .flatMap(map -> Combinators.combine(
+                Arbitraries.longs(), Changes.several(map, changes))
+            .as((seed, several) ->
+                new Work(map, Decoration.of(JourneyPrinter.print(map), seed), several)));
+  }
+}
