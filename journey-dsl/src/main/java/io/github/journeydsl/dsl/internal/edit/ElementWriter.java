@@ -79,6 +79,7 @@ final class ElementWriter {
           .hasBlankAbove();
     }
     boolean isLong = chunk.isLong()
+        || neighbour.hasBlankAbove()
         || neighbour.sheet().lineEnd(neighbour.phrase().start()) < neighbour.phrase().end();
     return isLong && !CLOSE_TOGETHER.contains(element.ref().kind());
   }
