@@ -60,8 +60,7 @@ class ExamplesTest {
   @Test
   void anEditIsSavedAndNothingElseChanges(@TempDir Path folder) throws IOException {
     for (String name : List.of("ma-adoption", "people", "contents")) {
-      Files.copy(
-          MA_ADOPTION.resolveSibling(name + ".journey"), folder.resolve(name + ".journey"));
+      Files.copy(MA_ADOPTION.resolveSibling(name + ".journey"), folder.resolve(name + ".journey"));
     }
     Path file = folder.resolve("ma-adoption.journey");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

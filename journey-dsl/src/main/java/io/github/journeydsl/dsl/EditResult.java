@@ -36,8 +36,9 @@ public final class EditResult {
   }
 
   /**
-   * The texts of the files that changed, by the names of {@link LoadResult#files()}; with a byte order
-   * mark where the file had one. Empty where nothing is to be changed, and where editing was refused.
+   * The texts of the files that changed, by the names of {@link LoadResult#files()}; with a byte
+   * order mark where the file had one. Empty where nothing is to be changed, and where editing was
+   * refused.
    */
   public Map<String, String> texts() {
     return texts;
@@ -49,9 +50,9 @@ public final class EditResult {
   }
 
   /**
-   * Why nothing was edited: the errors of the files ({@code syntax} and others), a change that makes
-   * no sense for the map ({@code invalid-change}), or one that its files cannot say ({@code
-   * edit-not-possible}). Empty where all went well.
+   * Why nothing was edited: the errors of the files ({@code syntax} and others), a change that
+   * makes no sense for the map ({@code invalid-change}), or one that its files cannot say
+   * ({@code edit-not-possible}). Empty where all went well.
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Applies changes of a map to its files and touches only the lines concerned, so that an app can save
- * what a user has edited and the difference in git shows just that.
+ * Applies changes of a map to its files and touches only the lines concerned, so that an app can
+ * save what a user has edited and the difference in git shows just that.
  *
  * <pre>{@code
  * LoadResult loaded = JourneyLoader.standard().load(Path.of("ma-adoption.journey"));
@@ -22,9 +22,9 @@ import java.util.Optional;
  * edited.texts().forEach((file, text) -> Files.writeString(Path.of(file), text));
  * }</pre>
  *
- * <p>Comments, order, layout, line ends and a byte order mark stay as they are everywhere else. Nothing
- * is written to any file. Before a result is returned, its texts are read again: they say exactly the
- * changed map, or the result holds no texts and says why.
+ * <p>Comments, order, layout, line ends and a byte order mark stay as they are everywhere else.
+ * Nothing is written to any file. Before a result is returned, its texts are read again: they say
+ * exactly the changed map, or the result holds no texts and says why.
  */
 public final class JourneyEditor {
 
@@ -46,22 +46,22 @@ public final class JourneyEditor {
       return refused(loaded, unreadable(loaded));
     }
     LoadLimits limits = loaded.limits();
-    Editing editing =
-        new Editing(texts -> JourneyLoader.again(texts, limits), limits.nesting());
+    Editing editing = new Editing(texts -> JourneyLoader.again(texts, limits), limits.nesting());
     Loaded now = loaded.loaded();
     for (Change change : changes) {
       try {
         Optional<Loaded> next = editing.write(now, change);
         if (next.isEmpty()) {
-          return refused(loaded, List.of(diagnostic(
-              change,
-              "edit-not-possible",
-              DslMessages.message("edit-not-possible", change.element()))));
+          return refused(
+              loaded,
+              List.of(diagnostic(
+                  change,
+                  "edit-not-possible",
+                  DslMessages.message("edit-not-possible", change.element()))));
         }
         now = next.get();
       } catch (InvalidChangeException refused) {
-        return refused(
-            loaded, List.of(diagnostic(change, "invalid-change", refused.problem())));
+        return refused(loaded, List.of(diagnostic(change, "invalid-change", refused.problem())));
       }
     }
     return new EditResult(loaded, new LoadResult(now, limits), List.of());

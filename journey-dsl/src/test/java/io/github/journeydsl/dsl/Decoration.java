@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes a printed text look like one that people wrote: comments, blank lines, several statements in
- * a line, blocks in one line, other indentation and line ends. It says the same.
+ * Makes a printed text look like one that people wrote: comments, blank lines, several statements
+ * in a line, blocks in one line, other indentation and line ends. It says the same.
  */
 final class Decoration {
 
@@ -71,10 +71,11 @@ final class Decoration {
     String indentation = line.substring(0, line.length() - line.stripLeading().length());
     switch (random.nextInt(10)) {
       case 0 -> text.append(indentation).append("// note ").append(++comments).append('\n');
-      case 1 -> text.append(indentation)
-          .append("/* note ")
-          .append(++comments)
-          .append("\n   of two lines */\n\n");
+      case 1 ->
+        text.append(indentation)
+            .append("/* note ")
+            .append(++comments)
+            .append("\n   of two lines */\n\n");
       case 2 -> text.append('\n');
       default -> {}
     }
@@ -105,11 +106,15 @@ final class Decoration {
   }
 
   private static String inside(List<String> lines, int start, int end) {
-    return String.join("; ", lines.subList(start, end).stream().map(String::strip).toList());
+    return String.join(
+        "; ", lines.subList(start, end).stream().map(String::strip).toList());
   }
 
   private static boolean isPlain(String line) {
-    return !line.isBlank() && !line.endsWith("{") && !line.endsWith("}") && !line.contains("\"\"\"");
+    return !line.isBlank()
+        && !line.endsWith("{")
+        && !line.endsWith("}")
+        && !line.contains("\"\"\"");
   }
 
   private static String indented(String line, String unit) {

@@ -90,8 +90,7 @@ class EditingProperties {
 
   private static Arbitrary<Work> works(int changes) {
     return JourneyMaps.any()
-        .flatMap(map -> Combinators.combine(
-                Arbitraries.longs(), Changes.several(map, changes))
+        .flatMap(map -> Combinators.combine(Arbitraries.longs(), Changes.several(map, changes))
             .as((seed, several) ->
                 new Work(map, Decoration.of(JourneyPrinter.print(map), seed), several)));
   }

@@ -48,8 +48,7 @@ class EditingTest {
   @Test
   void onlyTheValueOfAPropertyIsReplaced() {
     String text = "journey a\npersona p {\n  // 役職\n  title    \"課長代理\"  // 2026年\n  age 35\n}\n";
-    assertThat(edited(text, Change.set(P, "title", "課長")))
-        .isEqualTo(text.replace("課長代理", "課長"));
+    assertThat(edited(text, Change.set(P, "title", "課長"))).isEqualTo(text.replace("課長代理", "課長"));
     assertThat(edited(text, Change.set(P, "age", 36))).isEqualTo(text.replace("35", "36"));
   }
 
@@ -58,7 +57,8 @@ class EditingTest {
     assertThat(edited(
             "journey a\npersona p {\n    roles      user\n    reports-to q // boss\n}\n",
             Change.set(P, "age", 36)))
-        .isEqualTo("journey a\npersona p {\n    roles      user\n    age        36\n    reports-to q // boss\n}\n");
+        .isEqualTo(
+            "journey a\npersona p {\n    roles      user\n    age        36\n    reports-to q // boss\n}\n");
   }
 
   @Test
@@ -98,7 +98,8 @@ class EditingTest {
 
   @Test
   void statementsWhoseValuesStayAreNotTouched() {
-    String text = "journey a\npersona p {\n  goal \"1\" // one\n  goal \"2\" // two\n  source \"a\",  \"b\"\n}\n";
+    String text =
+        "journey a\npersona p {\n  goal \"1\" // one\n  goal \"2\" // two\n  source \"a\",  \"b\"\n}\n";
     assertThat(edited(text, Change.set(P, "goal", List.of("1", "3", "2"))))
         .isEqualTo(text.replace("// one\n", "// one\n  goal \"3\"\n"));
     assertThat(edited(text, Change.set(P, "goal", List.of("2"))))
@@ -109,7 +110,8 @@ class EditingTest {
 
   @Test
   void aListThatGoesOverLinesKeepsItsLines() {
-    String text = "journey a\npersona p {\n  source \"a\", // first\n         \"b\",\n         \"c\"\n}\n";
+    String text =
+        "journey a\npersona p {\n  source \"a\", // first\n         \"b\",\n         \"c\"\n}\n";
     assertThat(edited(text, Change.set(P, "source", List.of("a", "b"))))
         .isEqualTo(text.replace(",\n         \"c\"", ""));
     assertThat(edited(text, Change.set(P, "source", List.of("b", "c"))))
@@ -132,7 +134,8 @@ class EditingTest {
   @Test
   void aNewElementStandsBehindTheLastOfItsKindWithABlankLineLikeTheOthers() {
     String text = "journey a\n\nphase x\n\n// more\nphase y { }\n\nopportunity o\n";
-    assertThat(edited(text, Change.add(JOURNEY, Phase.builder().id("z").goal("買う").build())))
+    assertThat(
+            edited(text, Change.add(JOURNEY, Phase.builder().id("z").goal("買う").build())))
         .isEqualTo(text.replace("{ }\n", "{ }\n\nphase z {\n  goal \"買う\"\n}\n"));
     assertThat(edited(text, Change.add(JOURNEY, Phase.builder().id("z").build(), 0)))
         .isEqualTo(text.replace("\nphase x\n", "\nphase z\n\nphase x\n"));
@@ -144,7 +147,8 @@ class EditingTest {
             "journey a\n\nphase x\n\ntest t { lead p in x }",
             Change.add(JOURNEY, StakeholderRole.of("buyer")),
             Change.add(X, Touchpoint.builder().id("t").channel("email").build())))
-        .isEqualTo("journey a\n\ndmu {\n  role buyer\n}\n\nphase x {\n  touchpoint t {\n    channel email\n  }\n}\n\ntest t { lead p in x }");
+        .isEqualTo(
+            "journey a\n\ndmu {\n  role buyer\n}\n\nphase x {\n  touchpoint t {\n    channel email\n  }\n}\n\ntest t { lead p in x }");
   }
 
   @Test
@@ -158,7 +162,8 @@ class EditingTest {
   @Test
   void aMovedElementTakesItsCommentsAlong() {
     assertThat(edited(
-            "journey a\n\n// of x\nphase x { } // end of x\n\nphase y\n", Change.move(X, JOURNEY, 1)))
+            "journey a\n\n// of x\nphase x { } // end of x\n\nphase y\n",
+            Change.move(X, JOURNEY, 1)))
         .isEqualTo("journey a\n\nphase y\n\n// of x\nphase x { } // end of x\n");
   }
 
@@ -170,7 +175,8 @@ class EditingTest {
                 ElementRef.of(ElementKind.TOUCHPOINT, "t"),
                 ElementRef.of(ElementKind.PHASE, "y"),
                 0)))
-        .isEqualTo("journey a\nphase x {\n}\nphase y {\n\t// of t\n\ttouchpoint t {\n\t\tchannel email\n\t}\n}\n");
+        .isEqualTo(
+            "journey a\nphase x {\n}\nphase y {\n\t// of t\n\ttouchpoint t {\n\t\tchannel email\n\t}\n}\n");
   }
 
   @Test
@@ -208,7 +214,8 @@ class EditingTest {
     EditResult result = JourneyEditor.edit(loaded, Change.set(site, "step", steps));
     assertThat(result.orElseThrow().values())
         .containsExactly(text.replace(
-            "    send thanks-note by email\n", "    send thanks-note by postal\n    wait 2 days\n"));
+            "    send thanks-note by email\n",
+            "    send thanks-note by postal\n    wait 2 days\n"));
   }
 
   @Test
@@ -229,7 +236,8 @@ class EditingTest {
     LoadResult loaded = JourneyLoader.standard().load(Examples.maAdoption());
     ElementRef journey = ElementRef.of(ElementKind.JOURNEY, "ma-adoption");
     Persona mori = Persona.builder().id("mori").label("森 主任").addRole("user").build();
-    Map<String, String> texts = JourneyEditor.edit(loaded, Change.add(journey, mori)).orElseThrow();
+    Map<String, String> texts =
+        JourneyEditor.edit(loaded, Change.add(journey, mori)).orElseThrow();
     assertThat(texts.keySet()).allMatch(file -> file.endsWith("people.journey")).hasSize(1);
     assertThat(texts.values())
         .allMatch(text -> text.endsWith("}\n\npersona mori \"森 主任\" {\n  roles user\n}\n"));
@@ -245,25 +253,31 @@ class EditingTest {
   @Test
   void aPhaseOfATemplateIsWrittenWhenItGetsAProperty() {
     String text = "journey a {\n  phases ma-5\n}\n\nphase interest { goal \"知る\" }\n";
-    assertThat(edited(text, Change.set(ElementRef.of(ElementKind.PHASE, "awareness"), "goal", "気づく")))
-        .isEqualTo("journey a {\n  phases ma-5\n}\n\nphase awareness \"認知\" {\n  goal \"気づく\"\n}\n\nphase interest { goal \"知る\" }\n");
+    assertThat(
+            edited(text, Change.set(ElementRef.of(ElementKind.PHASE, "awareness"), "goal", "気づく")))
+        .isEqualTo(
+            "journey a {\n  phases ma-5\n}\n\nphase awareness \"認知\" {\n  goal \"気づく\"\n}\n\nphase interest { goal \"知る\" }\n");
   }
 
   @Test
   void aPhaseThatIsNoLongerThatOfTheTemplateEndsTheTemplate() {
-    String text = "journey a {\n  phases ma-5 // five\n  version \"1\"\n}\n\n// 2\nphase interest { goal \"知る\" }\n";
+    String text =
+        "journey a {\n  phases ma-5 // five\n  version \"1\"\n}\n\n// 2\nphase interest { goal \"知る\" }\n";
     assertThat(edited(text, Change.remove(ElementRef.of(ElementKind.PHASE, "comparison"))))
-        .isEqualTo("journey a {\n  version \"1\"\n}\n\nphase awareness \"認知\"\n\n// 2\nphase interest \"興味・関心\" { goal \"知る\" }\n\nphase purchase \"購入\"\n\nphase adoption \"導入・活用\"\n");
+        .isEqualTo(
+            "journey a {\n  version \"1\"\n}\n\nphase awareness \"認知\"\n\n// 2\nphase interest \"興味・関心\" { goal \"知る\" }\n\nphase purchase \"購入\"\n\nphase adoption \"導入・活用\"\n");
   }
 
   @Test
   void aRoleThatIsDeclaredTwiceIsOneRole() {
     String text = "journey a\nrole buyer \"購買\"\ndmu {\n  role buyer optional // both\n}\n";
     ElementRef buyer = ElementRef.of(ElementKind.ROLE, "buyer");
-    assertThat(edited(text, Change.rename(buyer, "payer"))).isEqualTo(text.replace("buyer", "payer"));
+    assertThat(edited(text, Change.rename(buyer, "payer")))
+        .isEqualTo(text.replace("buyer", "payer"));
     assertThat(edited(text, Change.remove(buyer))).isEqualTo("journey a\ndmu {\n}\n");
     assertThat(edited(text, Change.set(buyer, "label", "購買担当")))
-        .isEqualTo("journey a\nrole buyer \"購買担当\"\ndmu {\n  role buyer \"購買担当\" optional // both\n}\n");
+        .isEqualTo(
+            "journey a\nrole buyer \"購買担当\"\ndmu {\n  role buyer \"購買担当\" optional // both\n}\n");
     assertThat(edited(text, Change.remove(buyer, "optional")))
         .isEqualTo("journey a\nrole buyer \"購買\"\ndmu {\n  role buyer \"購買\" // both\n}\n");
   }
@@ -295,8 +309,10 @@ class EditingTest {
 
   @Test
   void anExperienceIsAddedAmongTheOthers() {
-    String text = "journey a\nphase x { touchpoint t {\n  for p { emotion +1 }\n  for q { emotion +2 }\n} }\n";
-    Experience sad = Experience.builder().persona("r").emotion(EmotionPoint.of(-2)).build();
+    String text =
+        "journey a\nphase x { touchpoint t {\n  for p { emotion +1 }\n  for q { emotion +2 }\n} }\n";
+    Experience sad =
+        Experience.builder().persona("r").emotion(EmotionPoint.of(-2)).build();
     assertThat(edited(text, Change.add(ElementRef.of(ElementKind.TOUCHPOINT, "t"), sad, 1)))
         .isEqualTo(text.replace("  for q", "  for r {\n    emotion -2\n  }\n  for q"));
   }
@@ -304,7 +320,8 @@ class EditingTest {
   @Test
   void whatChangesNothingTouchesNothing() {
     String text = "journey a { status draft }\n";
-    assertThat(JourneyEditor.edit(Reads.text(text), Change.set(JOURNEY, "status", Status.DRAFT)).texts())
+    assertThat(JourneyEditor.edit(Reads.text(text), Change.set(JOURNEY, "status", Status.DRAFT))
+            .texts())
         .isEmpty();
   }
 
@@ -337,12 +354,14 @@ class EditingTest {
     EditResult result = JourneyEditor.edit(loaded, Change.add(X, deep));
     assertThat(result.texts()).isEmpty();
     assertThat(result.diagnostics().get(0).summary())
-        .isEqualTo("error[edit-not-possible]: this change of touchpoint t cannot be written into these files without touching others");
+        .isEqualTo(
+            "error[edit-not-possible]: this change of touchpoint t cannot be written into these files without touching others");
   }
 
   @Test
   void unknownReferencesAreNoHindrance() {
-    assertThat(edited("journey a\npersona p { reports-to nobody }\n", Change.remove(P, "reports-to")))
+    assertThat(
+            edited("journey a\npersona p { reports-to nobody }\n", Change.remove(P, "reports-to")))
         .isEqualTo("journey a\npersona p { }\n");
   }
 }

@@ -37,13 +37,16 @@ final class Touched {
     this.text = text;
     this.now = now;
     this.old = lines(text);
-    List<String> staying =
-        IntStream.range(0, old.size()).mapToObj(at -> isMoved(at) ? "moved" : old.get(at)).toList();
+    List<String> staying = IntStream.range(0, old.size())
+        .mapToObj(at -> isMoved(at) ? "moved" : old.get(at))
+        .toList();
     this.kept = kept(staying, lines(now));
   }
 
   private static List<String> feeds(String text) {
-    return LINE_END.matcher(text).results()
+    return LINE_END
+        .matcher(text)
+        .results()
         .map(result -> result.group().replace("\r", "CR").replace("\n", "LF"))
         .distinct()
         .toList();

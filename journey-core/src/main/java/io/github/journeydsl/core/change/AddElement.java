@@ -19,8 +19,8 @@ import java.util.Set;
  * }</pre>
  *
  * @param whole the element that shall hold it
- * @param list the property of the whole that it shall stand in, such as {@code touchpoint}, or {@code
- *     dmu} for a role
+ * @param list the property of the whole that it shall stand in, such as {@code touchpoint}, or
+ *     {@code dmu} for a role
  * @param added the element
  * @param position its place there, from 0; behind the others where none is given
  */
@@ -59,7 +59,8 @@ public record AddElement(ElementRef whole, String list, Object added, OptionalIn
     Applying applying = new Applying(this, map);
     MapElement<?> found = applying.element(whole);
     if (part().isEmpty()) {
-      throw applying.refusal("change.holds-no-such", whole, list, added.getClass().getSimpleName());
+      throw applying.refusal(
+          "change.holds-no-such", whole, list, added.getClass().getSimpleName());
     }
     boolean single = found.type().property(list).orElseThrow().shape() != Property.Shape.LIST;
     if (single && MapElement.find(map, element()).isPresent()) {

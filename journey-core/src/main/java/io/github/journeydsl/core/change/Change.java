@@ -14,8 +14,8 @@ import java.util.OptionalInt;
  * JourneyMap renamed = Change.rename(yamada, "yamada-taro").applyTo(promoted);
  * }</pre>
  *
- * <p>Elements are named as everywhere; properties by their keyword in the text language, see {@link
- * io.github.journeydsl.core.property.ElementType}.
+ * <p>Elements are named as everywhere; properties by their keyword in the text language, see
+ * {@link io.github.journeydsl.core.property.ElementType}.
  */
 public sealed interface Change
     permits AddElement, MoveElement, RemoveElement, RemoveProperty, RenameElement, SetProperty {

@@ -16,11 +16,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * An element gets another id, and so does every reference to it. Its label stays; where the label is
- * the id, which means that it has none, it is the new id.
+ * An element gets another id, and so does every reference to it. Its label stays; where the label
+ * is the id, which means that it has none, it is the new id.
  *
- * <p>Refused where the new id would make another reference mean this element, or one to this element
- * mean another. An experience is named by its persona and is renamed with it.
+ * <p>Refused where the new id would make another reference mean this element, or one to this
+ * element mean another. An experience is named by its persona and is renamed with it.
  *
  * @param element the element
  * @param id the id it gets, without that of its whole
@@ -67,13 +67,12 @@ public record RenameElement(ElementRef element, String id) implements Change {
     int slash = named.indexOf('/');
     String whole = slash < 0 ? named : named.substring(0, slash);
     String own = slash < 0 ? "" : named.substring(slash);
-    boolean byWhole =
-        switch (kind) {
-          case EXPERIENCE -> element.kind() == ElementKind.TOUCHPOINT;
-          case STEP -> element.kind() == ElementKind.APPROVAL;
-          case MIGRATION -> element.kind() == ElementKind.SCENARIO;
-          default -> false;
-        };
+    boolean byWhole = switch (kind) {
+      case EXPERIENCE -> element.kind() == ElementKind.TOUCHPOINT;
+      case STEP -> element.kind() == ElementKind.APPROVAL;
+      case MIGRATION -> element.kind() == ElementKind.SCENARIO;
+      default -> false;
+    };
     if (byWhole && whole.equals(element.id())) {
       return id + own;
     }
@@ -110,8 +109,8 @@ public record RenameElement(ElementRef element, String id) implements Change {
 
   private void refuseOtherMeanings(
       Applying applying, JourneyMap map, BiPredicate<ElementKind, String> before) {
-    BiPredicate<ElementKind, String> after = (kind, named) ->
-        before.test(kind, named) || kind == element.kind() && named.equals(renamed().id());
+    BiPredicate<ElementKind, String> after = (kind, named) -> before.test(kind, named)
+        || kind == element.kind() && named.equals(renamed().id());
     References.of(map, reference -> {
       String now = renamed(reference, before);
       boolean isOurs = !now.equals(reference.id());
@@ -129,9 +128,9 @@ public record RenameElement(ElementRef element, String id) implements Change {
 
   private static BiPredicate<ElementKind, String> declared(JourneyMap map) {
     Map<ElementKind, Set<String>> all = new EnumMap<>(ElementKind.class);
-    MapElement.all(map).map(MapElement::ref).forEach(ref -> all.computeIfAbsent(
-            ref.kind(), kind -> new HashSet<>())
-        .add(ref.id()));
+    MapElement.all(map)
+        .map(MapElement::ref)
+        .forEach(ref -> all.computeIfAbsent(ref.kind(), kind -> new HashSet<>()).add(ref.id()));
     return (kind, named) -> all.getOrDefault(kind, Set.of()).contains(named);
   }
 }

@@ -43,8 +43,7 @@ public record SetProperty(ElementRef element, String property, Object value) imp
     List<?> values = value instanceof List<?> list ? list : List.of(value);
     for (Object one : values) {
       if (!known.type().isInstance(one)) {
-        throw applying.refusal(
-            "change.wrong-type", property, one, known.type().getSimpleName());
+        throw applying.refusal("change.wrong-type", property, one, known.type().getSimpleName());
       }
     }
     List<V> typed = values.stream().map(known.type()::cast).toList();

@@ -16,10 +16,7 @@ final class ApprovalProperties {
   private ApprovalProperties() {}
 
   static final ElementType<ApprovalStep> STEP = new Description<>(
-          ElementKind.STEP,
-          ApprovalStep.class,
-          ApprovalStep::toBuilder,
-          ApprovalStepBuilder::build)
+          ElementKind.STEP, ApprovalStep.class, ApprovalStep::toBuilder, ApprovalStepBuilder::build)
       .named(
           ApprovalStep::id,
           ApprovalStepBuilder::id,

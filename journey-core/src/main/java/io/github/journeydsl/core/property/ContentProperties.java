@@ -32,11 +32,7 @@ final class ContentProperties {
       .list("roles", String.class, Content::roles, ContentBuilder::roles)
       .list("personas", String.class, Content::personas, ContentBuilder::personas)
       .defaulted(
-          "purpose",
-          Purpose.class,
-          Purpose.INFORMATION,
-          Content::purpose,
-          ContentBuilder::purpose)
+          "purpose", Purpose.class, Purpose.INFORMATION, Content::purpose, ContentBuilder::purpose)
       .optional("url", String.class, Content::url, ContentBuilder::url)
       .optional("language", String.class, Content::language, ContentBuilder::language)
       .type();
@@ -46,8 +42,7 @@ final class ContentProperties {
           Opportunity.class,
           Opportunity::toBuilder,
           OpportunityBuilder::build)
-      .named(
-          Opportunity::id, OpportunityBuilder::id, Opportunity::label, OpportunityBuilder::label)
+      .named(Opportunity::id, OpportunityBuilder::id, Opportunity::label, OpportunityBuilder::label)
       .list("addresses", Addressed.class, Opportunity::addresses, OpportunityBuilder::addresses)
       .number("impact", Opportunity::impact, OpportunityBuilder::impact)
       .number("ease", Opportunity::ease, OpportunityBuilder::ease)

@@ -87,13 +87,15 @@ final class Description<E, B> {
         value,
         element -> List.of(get.apply(element)),
         (element, values) -> with(
-            element,
-            builder -> set.apply(builder, values.isEmpty() ? otherwise : values.get(0))));
+            element, builder -> set.apply(builder, values.isEmpty() ? otherwise : values.get(0))));
   }
 
   /** A value that can be missing. */
   <V> Description<E, B> optional(
-      String name, Class<V> value, Function<E, Optional<V>> get, BiFunction<B, Optional<V>, B> set) {
+      String name,
+      Class<V> value,
+      Function<E, Optional<V>> get,
+      BiFunction<B, Optional<V>, B> set) {
     return add(
         name,
         Shape.OPTIONAL,
@@ -113,8 +115,8 @@ final class Description<E, B> {
         element -> get.apply(element).stream().boxed().toList(),
         (element, values) -> with(
             element,
-            builder -> set.apply(
-                builder, values.stream().mapToInt(Integer::intValue).findFirst())));
+            builder ->
+                set.apply(builder, values.stream().mapToInt(Integer::intValue).findFirst())));
   }
 
   /** Several values. */

@@ -33,8 +33,8 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>Migrations and suppressions are no elements here but values of the journey: several of them can
- * have one name.
+ * <p>Migrations and suppressions are no elements here but values of the journey: several of them
+ * can have one name.
  *
  * @param <E> the type of the elements
  */

@@ -18,7 +18,8 @@ final class JourneyProperties {
   static final ElementType<JourneyMap> JOURNEY = new Description<>(
           ElementKind.JOURNEY, JourneyMap.class, JourneyMap::toBuilder, JourneyMapBuilder::build)
       .named(JourneyMap::id, JourneyMapBuilder::id, JourneyMap::label, JourneyMapBuilder::label)
-      .optional("description", String.class, JourneyMap::description, JourneyMapBuilder::description)
+      .optional(
+          "description", String.class, JourneyMap::description, JourneyMapBuilder::description)
       .optional("version", String.class, JourneyMap::version, JourneyMapBuilder::version)
       .defaulted(
           "status", Status.class, Status.DRAFT, JourneyMap::status, JourneyMapBuilder::status)

@@ -36,10 +36,7 @@ final class LeadProperties {
   static final ElementType<SendPolicy> POLICY = new Description<>(
           ElementKind.POLICY, SendPolicy.class, SendPolicy::toBuilder, SendPolicyBuilder::build)
       .list(
-          "consent",
-          String.class,
-          SendPolicy::consentChannels,
-          SendPolicyBuilder::consentChannels)
+          "consent", String.class, SendPolicy::consentChannels, SendPolicyBuilder::consentChannels)
       .optional("send", SendWindow.class, SendPolicy::window, SendPolicyBuilder::window)
       .list("at most", SendCap.class, SendPolicy::caps, SendPolicyBuilder::caps)
       .list("holidays", DateRange.class, SendPolicy::holidays, SendPolicyBuilder::holidays)

@@ -118,8 +118,7 @@ public final class MapElement<E> {
       return Stream.empty();
     }
     List<V> values = property.values(value);
-    return IntStream.range(0, values.size())
-        .mapToObj(at -> part(property, part.get(), values, at));
+    return IntStream.range(0, values.size()).mapToObj(at -> part(property, part.get(), values, at));
   }
 
   private <V> MapElement<V> part(

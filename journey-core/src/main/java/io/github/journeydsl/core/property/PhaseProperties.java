@@ -20,10 +20,7 @@ final class PhaseProperties {
   private PhaseProperties() {}
 
   static final ElementType<Experience> EXPERIENCE = new Description<>(
-          ElementKind.EXPERIENCE,
-          Experience.class,
-          Experience::toBuilder,
-          ExperienceBuilder::build)
+          ElementKind.EXPERIENCE, Experience.class, Experience::toBuilder, ExperienceBuilder::build)
       .id(Experience::persona, ExperienceBuilder::persona)
       .list("action", String.class, Experience::actions, ExperienceBuilder::actions)
       .list("thought", String.class, Experience::thoughts, ExperienceBuilder::thoughts)
@@ -35,10 +32,7 @@ final class PhaseProperties {
       .type();
 
   static final ElementType<Touchpoint> TOUCHPOINT = new Description<>(
-          ElementKind.TOUCHPOINT,
-          Touchpoint.class,
-          Touchpoint::toBuilder,
-          TouchpointBuilder::build)
+          ElementKind.TOUCHPOINT, Touchpoint.class, Touchpoint::toBuilder, TouchpointBuilder::build)
       .named(Touchpoint::id, TouchpointBuilder::id, Touchpoint::label, TouchpointBuilder::label)
       .optional("channel", String.class, Touchpoint::channel, TouchpointBuilder::channel)
       .optional("owner", String.class, Touchpoint::owner, TouchpointBuilder::owner)

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One property of a kind of element, such as the {@code title} of a persona.
  *
- * <p>Whatever a property holds is seen as a list: of any length for a list, of one value or none for
- * all others.
+ * <p>Whatever a property holds is seen as a list: of any length for a list, of one value or none
+ * for all others.
  *
  * <pre>{@code
  * Property<Persona, ?> title = ElementType.PERSONA.property("title").orElseThrow();
@@ -88,12 +88,11 @@ public final class Property<E, V> {
    * @throws IllegalArgumentException if there cannot be so many
    */
   public E with(E element, List<V> values) {
-    boolean fits =
-        switch (shape) {
-          case REQUIRED -> values.size() == 1;
-          case DEFAULTED, OPTIONAL -> values.size() <= 1;
-          case LIST -> true;
-        };
+    boolean fits = switch (shape) {
+      case REQUIRED -> values.size() == 1;
+      case DEFAULTED, OPTIONAL -> values.size() <= 1;
+      case LIST -> true;
+    };
     if (!fits) {
       throw new IllegalArgumentException(values.size() + " values for " + name);
     }

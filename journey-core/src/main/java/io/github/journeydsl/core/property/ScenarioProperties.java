@@ -44,10 +44,7 @@ final class ScenarioProperties {
       .type();
 
   static final ElementType<ScenarioTest> TEST = new Description<>(
-          ElementKind.TEST,
-          ScenarioTest.class,
-          ScenarioTest::toBuilder,
-          ScenarioTestBuilder::build)
+          ElementKind.TEST, ScenarioTest.class, ScenarioTest::toBuilder, ScenarioTestBuilder::build)
       .named(
           ScenarioTest::id,
           ScenarioTestBuilder::id,

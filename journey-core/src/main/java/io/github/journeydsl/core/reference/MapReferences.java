@@ -64,15 +64,18 @@ final class MapReferences {
   private Persona persona(Persona persona) {
     ElementRef at = ElementRef.of(ElementKind.PERSONA, persona.id());
     List<String> roles = in.all(at, "roles", ElementKind.ROLE, persona.roles());
-    Optional<String> superior =
-        in.one(at, "reports-to", ElementKind.PERSONA, persona.reportsTo());
+    Optional<String> superior = in.one(at, "reports-to", ElementKind.PERSONA, persona.reportsTo());
     Optional<String> chain = in.one(at, "approval", ElementKind.APPROVAL, persona.approvalChain());
     boolean same = roles.equals(persona.roles())
         && superior.equals(persona.reportsTo())
         && chain.equals(persona.approvalChain());
     return same
         ? persona
-        : persona.toBuilder().roles(roles).reportsTo(superior).approvalChain(chain).build();
+        : persona.toBuilder()
+            .roles(roles)
+            .reportsTo(superior)
+            .approvalChain(chain)
+            .build();
   }
 
   private Content content(Content content) {
@@ -207,7 +210,6 @@ final class MapReferences {
     });
     return element.equals(suppression.element())
         ? suppression
-        : new Suppression(
-            suppression.rule(), element, suppression.reason(), suppression.until());
+        : new Suppression(suppression.rule(), element, suppression.reason(), suppression.until());
   }
 }

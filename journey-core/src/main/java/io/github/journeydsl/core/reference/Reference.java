@@ -11,8 +11,8 @@ import java.util.function.BiPredicate;
  * @param from the element that mentions it
  * @param property the keyword behind which it stands
  * @param kinds what it may be; of several, the first that the map declares
- * @param id the id that is mentioned; that of a part has the id of its whole before it, as in {@link
- *     ElementRef}
+ * @param id the id that is mentioned; that of a part has the id of its whole before it, as in
+ *     {@link ElementRef}
  */
 public record Reference(ElementRef from, String property, List<ElementKind> kinds, String id) {
 
@@ -22,8 +22,8 @@ public record Reference(ElementRef from, String property, List<ElementKind> kind
   }
 
   /**
-   * Whether it means an element of {@code kind}: the map declares one, and none of a kind that would
-   * win over it.
+   * Whether it means an element of {@code kind}: the map declares one, and none of a kind that
+   * would win over it.
    *
    * @param declares whether the map declares an element of a kind by an id
    */

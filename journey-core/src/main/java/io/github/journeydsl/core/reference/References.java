@@ -33,11 +33,11 @@ public final class References {
   }
 
   /**
-   * The map with another id in the place of each reference. Whatever holds no reference that changes
-   * is the same object afterwards.
+   * The map with another id in the place of each reference. Whatever holds no reference that
+   * changes is the same object afterwards.
    *
-   * @param id the id to mention instead, or the one that is mentioned; of a part, with the id of its
-   *     whole
+   * @param id the id to mention instead, or the one that is mentioned; of a part, with the id of
+   *     its whole
    */
   public static JourneyMap replace(JourneyMap map, Function<Reference, String> id) {
     References references = new References(id);

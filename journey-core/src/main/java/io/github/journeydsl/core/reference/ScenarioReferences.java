@@ -51,14 +51,17 @@ final class ScenarioReferences {
         && tests.equals(map.tests());
     return same
         ? map
-        : map.toBuilder().scenarios(scenarios).migrations(migrations).tests(tests).build();
+        : map.toBuilder()
+            .scenarios(scenarios)
+            .migrations(migrations)
+            .tests(tests)
+            .build();
   }
 
   private NurtureScenario scenario(NurtureScenario scenario) {
     List<Trigger> triggers = Same.each(scenario.triggers(), this::trigger);
     List<String> phases = in.all(at, "in", ElementKind.PHASE, scenario.phases());
-    List<String> audience =
-        Same.each(scenario.audience(), id -> in.one(at, "for", AUDIENCE, id));
+    List<String> audience = Same.each(scenario.audience(), id -> in.one(at, "for", AUDIENCE, id));
     List<ExitRule> exits = Same.each(scenario.exits(), this::exit);
     var goals = in.events(at, "goal", scenario.goals());
     List<ScenarioStep> steps = new StepReferences(this, in, at).steps(scenario.steps());
@@ -156,10 +159,11 @@ final class ScenarioReferences {
       ExpectedEffect effect = effect(one.effect());
       return effect.equals(one.effect()) ? one : Expected.of(one.at(), effect);
     });
-    boolean same = lead.equals(before)
-        && given.equals(test.given())
-        && expected.equals(test.expected());
-    return same ? test : test.toBuilder().lead(lead).given(given).expected(expected).build();
+    boolean same =
+        lead.equals(before) && given.equals(test.given()) && expected.equals(test.expected());
+    return same
+        ? test
+        : test.toBuilder().lead(lead).given(given).expected(expected).build();
   }
 
   private ExpectedEffect effect(ExpectedEffect effect) {

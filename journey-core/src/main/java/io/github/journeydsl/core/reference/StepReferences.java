@@ -70,13 +70,12 @@ final class StepReferences {
       return new If(arms, steps(branch.otherwise()), branch.name());
     }
     if (step instanceof Split split) {
-      List<Split.Arm> arms = Same.each(
-          split.arms(), arm -> new Split.Arm(arm.weight(), arm.id(), steps(arm.steps())));
+      List<Split.Arm> arms =
+          Same.each(split.arms(), arm -> new Split.Arm(arm.weight(), arm.id(), steps(arm.steps())));
       return new Split(arms, split.name());
     }
     if (step instanceof Repeat repeat) {
-      return new Repeat(
-          repeat.times(), repeat.schedule(), steps(repeat.steps()), repeat.name());
+      return new Repeat(repeat.times(), repeat.schedule(), steps(repeat.steps()), repeat.name());
     }
     if (step instanceof HandOff handOff) {
       return new HandOff(

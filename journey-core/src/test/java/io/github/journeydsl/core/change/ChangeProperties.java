@@ -32,7 +32,8 @@ class ChangeProperties {
       RenameElement rename = new RenameElement(ref, FRESH);
       JourneyMap renamed = rename.applyTo(map);
       assertThat(renamed).isNotEqualTo(map);
-      assertThat(new RenameElement(rename.renamed(), ref.ownId()).applyTo(renamed)).isEqualTo(map);
+      assertThat(new RenameElement(rename.renamed(), ref.ownId()).applyTo(renamed))
+          .isEqualTo(map);
     });
   }
 
@@ -53,7 +54,9 @@ class ChangeProperties {
   private static Stream<ElementRef> renamable(JourneyMap map) {
     List<ElementKind> fixed =
         List.of(ElementKind.EXPERIENCE, ElementKind.SCORING, ElementKind.POLICY);
-    return MapElement.all(map).<ElementRef>map(MapElement::ref).filter(r -> !fixed.contains(r.kind()));
+    return MapElement.all(map)
+        .<ElementRef>map(MapElement::ref)
+        .filter(r -> !fixed.contains(r.kind()));
   }
 
   @Property(tries = 100)
@@ -91,8 +94,7 @@ class ChangeProperties {
   private static <E> Change reset(MapElement<E> element, String name) {
     var property = element.type().property(name).orElseThrow();
     List<?> values = property.values(element.value());
-    boolean list =
-        property.shape() == io.github.journeydsl.core.property.Property.Shape.LIST;
+    boolean list = property.shape() == io.github.journeydsl.core.property.Property.Shape.LIST;
     if (values.isEmpty() && !list) {
       return new RemoveProperty(element.ref(), name);
     }

@@ -34,7 +34,8 @@ class InvalidChangeTest {
         .id("a")
         .addDmuRole(StakeholderRole.of("q"))
         .addPersona(Persona.builder().id("p").addRole("q").build())
-        .addChannels(Channel.builder().id("fax").build(), Channel.builder().id("fax").build())
+        .addChannels(
+            Channel.builder().id("fax").build(), Channel.builder().id("fax").build())
         .addPhase(Phase.builder()
             .id("x")
             .addTouchpoint(Touchpoint.builder().id("t").addOffer("lost").build())
@@ -57,7 +58,9 @@ class InvalidChangeTest {
   static Stream<Arguments> aChangeThatMakesNoSenseIsRefusedByName() {
     Touchpoint t = Touchpoint.builder().id("t").build();
     Phase withT = Phase.builder().id("y").addTouchpoint(t).build();
-    Phase withTwo = Phase.builder().id("y").addTouchpoints(
+    Phase withTwo = Phase.builder()
+        .id("y")
+        .addTouchpoints(
             Touchpoint.builder().id("u").build(), Touchpoint.builder().id("u").build())
         .build();
     ElementRef fax = ElementRef.of(ElementKind.CHANNEL, "fax");
@@ -75,10 +78,10 @@ class InvalidChangeTest {
         refused(Change.set(P, "goal", "a"), "\"goal\" is a list: give all of its values"),
         refused(Change.set(P, "title", List.of("a")), "\"title\" has one value, not a list"),
         refused(
-            Change.set(P, "age", "old"),
-            "\"age\" cannot be old: it needs a value of type Integer"),
+            Change.set(P, "age", "old"), "\"age\" cannot be old: it needs a value of type Integer"),
         refused(
-            Change.set(P, "age", 200), "age \"200\" is not possible: it must be a whole number from 0 to 150"),
+            Change.set(P, "age", 200),
+            "age \"200\" is not possible: it must be a whole number from 0 to 150"),
         refused(Change.add(MAP, Persona.builder().id("p").build()), "there is a persona p already"),
         refused(Change.add(MAP, withT), "there is a touchpoint t already"),
         refused(Change.add(MAP, withTwo), "there is a touchpoint u already"),
@@ -88,7 +91,8 @@ class InvalidChangeTest {
             "there is no place 2: places go from 0 to 1"),
         refused(
             new AddElement(X, "touchpoint", withT, OptionalInt.empty()),
-            "phase x holds nothing such as " + withT.getClass().getSimpleName() + " in \"touchpoint\""),
+            "phase x holds nothing such as " + withT.getClass().getSimpleName()
+                + " in \"touchpoint\""),
         refused(Change.remove(MAP), "a journey cannot be removed from itself"),
         refused(Change.move(P, X, 0), "persona p cannot be moved into phase x"),
         refused(Change.move(MAP, MAP, 0), "journey a cannot be moved into journey a"),
@@ -98,10 +102,15 @@ class InvalidChangeTest {
         refused(
             Change.rename(P, "a b"),
             "\"a b\" is no id: an id is made of letters, digits, - and _, and starts with a letter"),
-        refused(Change.rename(q, "p"), "by the id \"p\", what scenario s names would be another element"),
-        refused(Change.rename(P, "q"), "by the id \"q\", what scenario s names would be another element"),
         refused(
-            Change.remove(ElementRef.of(ElementKind.STEP, "c", "s"), "by"), "there is no step c/s"));
+            Change.rename(q, "p"),
+            "by the id \"p\", what scenario s names would be another element"),
+        refused(
+            Change.rename(P, "q"),
+            "by the id \"q\", what scenario s names would be another element"),
+        refused(
+            Change.remove(ElementRef.of(ElementKind.STEP, "c", "s"), "by"),
+            "there is no step c/s"));
   }
 
   private static Arguments refused(Change change, String problem) {

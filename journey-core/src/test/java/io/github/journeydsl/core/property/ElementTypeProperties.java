@@ -42,22 +42,25 @@ class ElementTypeProperties {
 
   @Example
   void everyKindIsDescribedButForThoseWithoutANameOfTheirOwn() {
-    assertThat(Stream.of(ElementKind.values()).filter(kind -> ElementType.of(kind).isEmpty()))
+    assertThat(
+            Stream.of(ElementKind.values()).filter(kind -> ElementType.of(kind).isEmpty()))
         .containsExactly(ElementKind.MIGRATION, ElementKind.ALLOW);
   }
 
   @Property(tries = 100)
   void anElementWithTheIdAndAllPropertiesOfAnotherIsTheOther(
       @ForAll("maps") JourneyMap one, @ForAll("maps") JourneyMap other) {
-    MapElement.all(one).forEach(a -> MapElement.all(other)
-        .filter(b -> a.type().equals(b.type()))
-        .forEach(b -> assertThat(turned(a, b)).isEqualTo(b.value())));
+    MapElement.all(one)
+        .forEach(a -> MapElement.all(other)
+            .filter(b -> a.type().equals(b.type()))
+            .forEach(b -> assertThat(turned(a, b)).isEqualTo(b.value())));
   }
 
   private static <E> E turned(MapElement<E> from, MapElement<?> to) {
     E target = from.type().type().cast(to.value());
     E turned = from.type().withId(from.value(), from.type().id(target));
-    for (io.github.journeydsl.core.property.Property<E, ?> property : from.type().properties()) {
+    for (io.github.journeydsl.core.property.Property<E, ?> property :
+        from.type().properties()) {
       turned = with(property, turned, target);
     }
     return turned;

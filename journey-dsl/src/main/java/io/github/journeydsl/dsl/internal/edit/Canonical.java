@@ -39,7 +39,9 @@ final class Canonical {
     return new Printed(sheet, sheet.root().of("dmu").get(0));
   }
 
-  /** The element without the elements it holds, and a journey without all lists beside its header. */
+  /**
+   * The element without the elements it holds, and a journey without all lists beside its header.
+   */
   static <E> E bare(ElementType<E> type, E value) {
     E bare = value;
     for (Property<E, ?> property : type.properties()) {

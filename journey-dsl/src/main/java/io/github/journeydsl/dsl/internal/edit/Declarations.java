@@ -83,7 +83,10 @@ final class Declarations {
   private void topLevel(Declared declared) {
     String keyword = declared.phrase().keyword();
     if (keyword.equals("dmu")) {
-      parts(declared, "role", role -> ElementRef.of(ElementKind.ROLE, role.phrase().word(1)));
+      parts(
+          declared,
+          "role",
+          role -> ElementRef.of(ElementKind.ROLE, role.phrase().word(1)));
       return;
     }
     Optional<ElementKind> kind = Term.parse(ElementKind.class, keyword);
@@ -118,7 +121,8 @@ final class Declarations {
           parts(
               part,
               "for",
-              one -> ElementRef.of(ElementKind.EXPERIENCE, ref.id(), one.phrase().word(1)));
+              one ->
+                  ElementRef.of(ElementKind.EXPERIENCE, ref.id(), one.phrase().word(1)));
         }
       }
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param around the block it stands in
  * @param owner the statement whose block that is; nothing at the top level
  */
-record Declared(Sheet sheet, Phrase phrase, Block around, @Nullable Phrase owner) {
+record Declared(
+    Sheet sheet, Phrase phrase, Block around, @Nullable Phrase owner) {
 
   /** Puts others beside it, or takes it away. */
   Placing placing() {

@@ -37,8 +37,8 @@ public final class Editing {
   /**
    * The texts of a whole map after a change, or nothing if they cannot say the changed map.
    *
-   * @throws io.github.journeydsl.core.change.InvalidChangeException if the change makes no sense for
-   *     the map
+   * @throws io.github.journeydsl.core.change.InvalidChangeException if the change makes no sense
+   *     for the map
    */
   public Optional<Loaded> write(Loaded loaded, Change change) {
     JourneyMap before = loaded.map().orElseThrow();
@@ -46,8 +46,8 @@ public final class Editing {
     if (after.equals(before)) {
       return Optional.of(loaded);
     }
-    return written(loaded, change, after).or(() -> unfolded(loaded)
-        .flatMap(own -> written(own, change, after)));
+    return written(loaded, change, after)
+        .or(() -> unfolded(loaded).flatMap(own -> written(own, change, after)));
   }
 
   private Optional<Loaded> written(Loaded loaded, Change change, JourneyMap after) {
@@ -60,14 +60,14 @@ public final class Editing {
 
   private Loaded read(Loaded loaded, Map<String, String> changed) {
     Map<String, SourceText> texts = new LinkedHashMap<>(loaded.textsByPath());
-    changed.forEach((path, text) -> texts.computeIfPresent(
-        path, (p, old) -> new SourceText(old.file(), text, old.isMarked())));
+    changed.forEach((path, text) ->
+        texts.computeIfPresent(path, (p, old) -> new SourceText(old.file(), text, old.isMarked())));
     return load.apply(texts);
   }
 
   /**
-   * The same map with every phase written out. A template fixes the ids and the order of its phases;
-   * who renames, moves or removes one does no longer follow it.
+   * The same map with every phase written out. A template fixes the ids and the order of its
+   * phases; who renames, moves or removes one does no longer follow it.
    */
   private Optional<Loaded> unfolded(Loaded loaded) {
     JourneyMap map = loaded.map().orElseThrow();

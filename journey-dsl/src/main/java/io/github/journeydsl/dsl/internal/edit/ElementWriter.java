@@ -40,7 +40,10 @@ final class ElementWriter {
 
   /** Writes a statement where {@code element} stands in its map. */
   void insert(MapElement<?> element, Chunk chunk) {
-    List<MapElement<?>> siblings = element.whole().orElseThrow().parts()
+    List<MapElement<?>> siblings = element
+        .whole()
+        .orElseThrow()
+        .parts()
         .filter(part -> part.list().equals(element.list()))
         .toList();
     for (int at = element.index() - 1; at >= 0; at--) {
@@ -80,7 +83,8 @@ final class ElementWriter {
     }
     boolean isLong = chunk.isLong()
         || neighbour.hasBlankAbove()
-        || neighbour.sheet().lineEnd(neighbour.phrase().start()) < neighbour.phrase().end();
+        || neighbour.sheet().lineEnd(neighbour.phrase().start())
+            < neighbour.phrase().end();
     return isLong && !CLOSE_TOGETHER.contains(element.ref().kind());
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Makes a statement say what a printed one says, and leaves every word, space and comment of it that
- * can stay.
+ * Makes a statement say what a printed one says, and leaves every word, space and comment of it
+ * that can stay.
  */
 final class Merge {
 
@@ -136,9 +136,7 @@ final class Merge {
         && gap.oldEnd() < words.size()
         && end(words.get(gap.oldStart() - 1)) == words.get(gap.oldEnd()).getStartIndex();
     Phrase all = new Phrase(List.of(words.isEmpty() ? target : words), List.of(), 0);
-    return (apart ? " " : "")
-        + text(all, target, gap)
-        + (apartBehind && touches ? " " : "");
+    return (apart ? " " : "") + text(all, target, gap) + (apartBehind && touches ? " " : "");
   }
 
   private static boolean isApart(List<Token> words, int at) {
@@ -147,8 +145,8 @@ final class Merge {
 
   /** The new words as they are printed; a text of several lines as deep as the statement needs. */
   private String text(Phrase phrase, List<Token> target, Alignment.Gap gap) {
-    String text = printed.part(
-        target.get(gap.newStart()).getStartIndex(), end(target.get(gap.newEnd() - 1)));
+    String text =
+        printed.part(target.get(gap.newStart()).getStartIndex(), end(target.get(gap.newEnd() - 1)));
     if (text.indexOf('\n') < 0) {
       return text;
     }

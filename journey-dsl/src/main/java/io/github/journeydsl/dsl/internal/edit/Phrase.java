@@ -5,8 +5,8 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 
 /**
- * A statement as it stands in a text: words, and blocks between them. One without blocks has one run
- * of words; {@code if a { … } else { … }} has three runs, the last one empty.
+ * A statement as it stands in a text: words, and blocks between them. One without blocks has one
+ * run of words; {@code if a { … } else { … }} has three runs, the last one empty.
  *
  * @param words the runs of words, one more than blocks
  * @param blocks the blocks

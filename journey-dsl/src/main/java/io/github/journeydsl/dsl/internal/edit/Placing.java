@@ -33,8 +33,7 @@ final class Placing {
     int lineEnd = sheet.lineEnd(sheet.behindComments(anchor.end(), true));
     int at = sheet.nextLine(lineEnd);
     String indentation = indentation(anchor);
-    String lines = indentation
-        + aligned(anchor, added).lines(indentation, sheet.unit(), feed);
+    String lines = indentation + aligned(anchor, added).lines(indentation, sheet.unit(), feed);
     String gap = blankLine ? feed : "";
     if (at == lineEnd) {
       sheet.edits().insert(at, feed + gap + lines); // the last line is not ended
@@ -61,8 +60,7 @@ final class Placing {
     String lines = aligned(next, added).lines(indentation, sheet.unit(), feed);
     sheet
         .edits()
-        .insert(
-            sheet.attachedStart(next), indentation + lines + feed + (blankLine ? feed : ""));
+        .insert(sheet.attachedStart(next), indentation + lines + feed + (blankLine ? feed : ""));
   }
 
   /** As the first statement. */
@@ -76,7 +74,8 @@ final class Placing {
       String indentation = sheet.indentation(owner.start()) + sheet.unit();
       String lines = added.lines(indentation, sheet.unit(), feed);
       sheet.edits().insert(sheet.lineStart(block.end()), indentation + lines + feed);
-    } else if (sheet.part(block.start(), block.end()).isBlank() && sheet.endsLine(block.end() + 1)) {
+    } else if (sheet.part(block.start(), block.end()).isBlank()
+        && sheet.endsLine(block.end() + 1)) {
       sheet.edits().replace(block.start(), block.end(), onLines(added));
     } else {
       String space = sheet.beginsLine(block.end()) || endsWithSpace(block.end()) ? "" : " ";
@@ -86,7 +85,8 @@ final class Placing {
 
   /** As the only statement of a block that {@code owner} does not have yet. */
   static void inNewBlock(Sheet sheet, Phrase owner, Chunk added) {
-    Placing placing = new Placing(sheet, new Block(owner.end(), owner.end(), java.util.List.of()), owner);
+    Placing placing =
+        new Placing(sheet, new Block(owner.end(), owner.end(), java.util.List.of()), owner);
     int behind = sheet.behindComments(owner.headEnd(), false);
     boolean endsLine = behind == sheet.lineEnd(behind);
     if (endsLine) {

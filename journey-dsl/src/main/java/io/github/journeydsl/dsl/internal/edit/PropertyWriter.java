@@ -109,7 +109,8 @@ final class PropertyWriter<E, V> {
   }
 
   private List<Slots.Slot<V>> single(List<Declared> present, List<V> after) {
-    boolean isSaid = !after.isEmpty() && !Canonical.property(element, property, after).isEmpty();
+    boolean isSaid =
+        !after.isEmpty() && !Canonical.property(element, property, after).isEmpty();
     int statement = present.isEmpty() ? -1 : 0;
     return isSaid ? List.of(new Slots.Slot<>(statement, after, false)) : List.of();
   }
@@ -121,8 +122,7 @@ final class PropertyWriter<E, V> {
         && Canonical.property(element, property, some.subList(0, 2)).size() > 1;
   }
 
-  private void write(
-      List<Slots.Slot<V>> slots, List<Declared> present, @Nullable Declared place) {
+  private void write(List<Slots.Slot<V>> slots, List<Declared> present, @Nullable Declared place) {
     Declared anchor = null;
     List<Printed> added = new ArrayList<>();
     for (Slots.Slot<V> slot : slots) {

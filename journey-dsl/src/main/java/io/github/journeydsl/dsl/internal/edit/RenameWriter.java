@@ -114,12 +114,11 @@ final class RenameWriter {
   }
 
   private void compared(CompareQuestionContext question) {
-    List<ElementKind> kinds =
-        switch (word(question.attribute)) {
-          case "phase" -> List.of(ElementKind.PHASE);
-          case "role" -> List.of(ElementKind.ROLE);
-          default -> List.of();
-        };
+    List<ElementKind> kinds = switch (word(question.attribute)) {
+      case "phase" -> List.of(ElementKind.PHASE);
+      case "role" -> List.of(ElementKind.ROLE);
+      default -> List.of();
+    };
     if (question.value() instanceof WordValueContext value) {
       named(kinds, value.word());
     } else if (question.value() instanceof TextValueContext value && !kinds.isEmpty()) {
@@ -133,9 +132,8 @@ final class RenameWriter {
 
   private void declaration(ElementKind kind, NameContext name) {
     String id = word(name.id);
-    ElementRef ref = kind == ElementKind.STEP
-        ? ElementRef.of(kind, chain, id)
-        : ElementRef.of(kind, id);
+    ElementRef ref =
+        kind == ElementKind.STEP ? ElementRef.of(kind, chain, id) : ElementRef.of(kind, id);
     if (!ref.equals(change.element())) {
       return;
     }
@@ -172,9 +170,7 @@ final class RenameWriter {
   }
 
   private void replace(ParserRuleContext word, String now) {
-    sheet
-        .edits()
-        .replace(word.getStart().getStartIndex(), word.getStop().getStopIndex() + 1, now);
+    sheet.edits().replace(word.getStart().getStartIndex(), word.getStop().getStopIndex() + 1, now);
   }
 
   private static String word(ParserRuleContext word) {

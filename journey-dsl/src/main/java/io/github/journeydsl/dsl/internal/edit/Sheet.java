@@ -118,8 +118,8 @@ final class Sheet {
   }
 
   /**
-   * Behind the comments, the spaces and, where {@code semicolons} says so, the semicolons that follow
-   * an offset on its line.
+   * Behind the comments, the spaces and, where {@code semicolons} says so, the semicolons that
+   * follow an offset on its line.
    */
   int behindComments(int offset, boolean semicolons) {
     int at = offset;
@@ -175,11 +175,15 @@ final class Sheet {
     return start;
   }
 
-  /** Where the lines of a comment begin that fills the line before an offset; -1 for another line. */
+  /**
+   * Where the lines of a comment begin that fills the line before an offset; -1 for another line.
+   */
   private int commentLine(int above, int start) {
     for (Token comment : comments(0, start)) {
       int end = comment.getStopIndex() + 1;
-      if (end > above && beginsLine(comment.getStartIndex()) && text.substring(end, start).isBlank()) {
+      if (end > above
+          && beginsLine(comment.getStartIndex())
+          && text.substring(end, start).isBlank()) {
         return lineStart(comment.getStartIndex());
       }
     }

@@ -92,8 +92,8 @@ final class Slots {
       return between ? previous : -1;
     }
     int neighbour = previous >= 0 ? previous : at == 0 ? next : -1;
-    boolean joins = neighbour >= 0
-        && (!oneEach || owners.indexOf(neighbour) != owners.lastIndexOf(neighbour));
+    boolean joins =
+        neighbour >= 0 && (!oneEach || owners.indexOf(neighbour) != owners.lastIndexOf(neighbour));
     return joins ? neighbour : -1;
   }
 
@@ -109,7 +109,8 @@ final class Slots {
         continue;
       }
       for (int at = 0; at < slot.values().size(); at++) {
-        split.add(new Slot<>(at == 0 ? slot.statement() : -1, List.of(slot.values().get(at)), false));
+        split.add(
+            new Slot<>(at == 0 ? slot.statement() : -1, List.of(slot.values().get(at)), false));
       }
     }
     return split;

@@ -43,9 +43,8 @@ final class Statements {
         boolean exit = keyword.equals("exit") && phrase.word(1).equals("when");
         yield exit || OF_SCENARIO.contains(keyword) ? keyword : "step";
       }
-      case TEST -> keyword.equals("expect") && phrase.word(1).equals("no")
-          ? "no more sends"
-          : keyword;
+      case TEST ->
+        keyword.equals("expect") && phrase.word(1).equals("no") ? "no more sends" : keyword;
       case POLICY -> keyword.equals("at") ? "at most" : keyword;
       default -> keyword;
     };
@@ -85,8 +84,8 @@ final class Statements {
     for (int at = 2; at <= words.size(); at++) {
       int type = at < words.size() ? words.get(at).getType() : JourneyParser.END;
       depth += type == JourneyParser.LPAREN ? 1 : type == JourneyParser.RPAREN ? -1 : 0;
-      boolean ends =
-          at == words.size() || depth == 0 && at > start && words.get(at).getText().equals("or");
+      boolean ends = at == words.size()
+          || depth == 0 && at > start && words.get(at).getText().equals("or");
       if (ends) {
         boolean condition = isCondition(words.subList(start, at));
         exits += condition && inCondition ? 0 : 1;

@@ -167,8 +167,8 @@ public final class MapFiles {
         add("file-too-large", at, shown, largest);
         return Optional.empty();
       }
-      SourceText text = new SourceText(
-          shown, FileDecoder.decode(bytes.get()), FileDecoder.isMarked(bytes.get()));
+      SourceText text =
+          new SourceText(shown, FileDecoder.decode(bytes.get()), FileDecoder.isMarked(bytes.get()));
       texts.put(path, text);
       return Optional.of(text);
     } catch (FileDecoder.NotText e) {
