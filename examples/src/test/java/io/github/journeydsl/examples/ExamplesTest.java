@@ -73,6 +73,15 @@ class ExamplesTest {
   }
 
   @Test
+  void thePageAboutEditingShowsThisProgram() throws IOException {
+    String page = Files.readString(Path.of("../docs/editing.md"));
+    String shown = page.substring(page.indexOf("```java\n") + 8, page.indexOf("\n```\n"));
+    String program = Files.readString(
+        Path.of("src/main/java/io/github/journeydsl/examples/SaveAnEdit.java"));
+    assertThat(shown.lines().map(String::strip)).isNotEmpty().allMatch(program::contains);
+  }
+
+  @Test
   void whatCannotBeEditedIsSaid() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     SaveAnEdit.run(
