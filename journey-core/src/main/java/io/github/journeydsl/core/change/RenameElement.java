@@ -98,11 +98,11 @@ public record RenameElement(ElementRef element, String id) implements Change {
       throw applying.refusal("change.duplicate", renamed());
     }
     refuseOtherMeanings(applying, map, before);
-    return applying.checked(() -> renamed(found, map, before));
+    return applying.checked(() -> renamed(found, before));
   }
 
   private <E> JourneyMap renamed(
-      MapElement<E> found, JourneyMap map, BiPredicate<ElementKind, String> before) {
+      MapElement<E> found, BiPredicate<ElementKind, String> before) {
     JourneyMap changed = found.replacedBy(found.type().withId(found.value(), id));
     return References.replace(changed, reference -> renamed(reference, before));
   }
