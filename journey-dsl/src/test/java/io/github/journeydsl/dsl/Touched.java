@@ -108,7 +108,8 @@ final class Touched {
     boolean head = property.equals("label") || property.equals("optional");
     boolean word = head || property.equals("step") || line.contains(property.split(" ")[0]);
     boolean text = line.contains("\"\"\"") || property.equals("description");
-    return isWithin(at) && (word || text || COMMENT.matcher(line).find());
+    boolean shared = isTarget(at, change.element());
+    return isWithin(at) && (word || text || shared || COMMENT.matcher(line).find());
   }
 
   private boolean isWithin(int at) {

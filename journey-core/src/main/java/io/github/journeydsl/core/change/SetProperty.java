@@ -4,7 +4,9 @@ import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.property.MapElement;
 import io.github.journeydsl.core.property.Property;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A property gets another value.
@@ -22,7 +24,7 @@ public record SetProperty(ElementRef element, String property, Object value) imp
 
   /** Copies a list. */
   public SetProperty {
-    value = value instanceof List<?> list ? List.copyOf(list) : value;
+    value = value instanceof List<?> ? List.copyOf(values(value)) : value;
   }
 
   @Override
@@ -40,13 +42,22 @@ public record SetProperty(ElementRef element, String property, Object value) imp
     if (isList != value instanceof List) {
       throw applying.refusal(isList ? "change.list-needed" : "change.no-list", property);
     }
-    List<?> values = value instanceof List<?> list ? list : List.of(value);
-    for (Object one : values) {
+    List<V> typed = new ArrayList<>();
+    for (Object one : values(value)) {
       if (!known.type().isInstance(one)) {
         throw applying.refusal("change.wrong-type", property, one, known.type().getSimpleName());
       }
+      typed.add(known.type().cast(one));
     }
-    List<V> typed = values.stream().map(known.type()::cast).toList();
     return applying.checked(() -> found.with(known, typed));
+  }
+
+  private static List<Object> values(Object value) {
+    if (!(value instanceof List<?> list)) {
+      return List.of(value);
+    }
+    List<Object> values = new ArrayList<>();
+    list.forEach(one -> values.add(Objects.requireNonNull(one)));
+    return values;
   }
 }
