@@ -26,7 +26,7 @@ record Declared(
 
   /** A statement of its block. */
   Declared inside(Block block, Phrase inner) {
-    return new Declared(sheet, inner, block, phrase);
+    return new Declared(sheet, /* phrase= */ inner, block, /* owner= */ phrase);
   }
 
   /** Whether it is a role of the DMU. */
