@@ -126,11 +126,11 @@ final class Placing {
     }
   }
 
-  private boolean isOneLine(int start, int end) {
-    String between = sheet.part(start, end);
+  private boolean isOneLine(int from, int to) {
+    String between = sheet.part(from, to);
     return between.indexOf('\n') < 0
         && between.indexOf('\r') < 0
-        && sheet.comments(start, end).isEmpty();
+        && sheet.comments(from, to).isEmpty();
   }
 
   private void removeLines(Phrase phrase) {
