@@ -76,8 +76,8 @@ class ExamplesTest {
   void thePageAboutEditingShowsThisProgram() throws IOException {
     String page = Files.readString(Path.of("../docs/editing.md"));
     String shown = page.substring(page.indexOf("```java\n") + 8, page.indexOf("\n```\n"));
-    String program = Files.readString(
-        Path.of("src/main/java/io/github/journeydsl/examples/SaveAnEdit.java"));
+    String program =
+        Files.readString(Path.of("src/main/java/io/github/journeydsl/examples/SaveAnEdit.java"));
     assertThat(shown.lines().map(String::strip)).isNotEmpty().allMatch(program::contains);
   }
 

@@ -101,8 +101,7 @@ public record RenameElement(ElementRef element, String id) implements Change {
     return applying.checked(() -> renamed(found, before));
   }
 
-  private <E> JourneyMap renamed(
-      MapElement<E> found, BiPredicate<ElementKind, String> before) {
+  private <E> JourneyMap renamed(MapElement<E> found, BiPredicate<ElementKind, String> before) {
     JourneyMap changed = found.replacedBy(found.type().withId(found.value(), id));
     return References.replace(changed, reference -> renamed(reference, before));
   }
