@@ -91,7 +91,7 @@ final class ElementWriter {
   private void asOnlyOne(MapElement<?> element, Chunk chunk) {
     MapElement<?> whole = element.whole().orElseThrow();
     if (whole.whole().isPresent()) {
-      intoWhole(whole, element, chunk);
+      intoWhole(whole, chunk);
       return;
     }
     List<Declared> dmus = declarations.topLevel("dmu");
@@ -105,7 +105,7 @@ final class ElementWriter {
     }
   }
 
-  private <W> void intoWhole(MapElement<W> whole, MapElement<?> element, Chunk chunk) {
+  private <W> void intoWhole(MapElement<W> whole, Chunk chunk) {
     List<Declared> places = declarations.of(whole.ref());
     if (places.isEmpty()) {
       insert(whole, Canonical.element(whole, whole.value())); // a phase of a template
