@@ -75,7 +75,7 @@ final class PropertyWriter<E, V> {
     if (second) {
       target = new Phrase(
           List.of(target.head().stream()
-              .filter(word -> !word.getText().equals("optional") || word == target(printed))
+              .filter(word -> !word.getText().equals("optional") || word.equals(target(printed)))
               .toList()),
           List.of(),
           target.end());
