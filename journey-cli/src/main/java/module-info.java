@@ -1,5 +1,5 @@
 /**
- * The {@code journey} command: checks and converts journeys, for people and for continuous
+ * The {@code journey} command: checks, formats and converts journeys, for people and for continuous
  * integration.
  */
 @org.jspecify.annotations.NullMarked
@@ -8,6 +8,7 @@ module io.github.journeydsl.cli {
   requires io.github.journeydsl.core;
   requires io.github.journeydsl.dsl;
   requires io.github.journeydsl.json;
+  requires io.github.javadiffutils;
   requires tools.jackson.core;
   requires static org.jspecify;
 

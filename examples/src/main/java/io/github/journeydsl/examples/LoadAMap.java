@@ -8,7 +8,6 @@ import io.github.journeydsl.dsl.LoadResult;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Loads a map from a file, validates it, asks it three questions, and prints it as text. */
@@ -28,7 +27,7 @@ public final class LoadAMap {
 
   static void run(Path file, PrintStream out) {
     LoadResult result = JourneyLoader.standard().load(file);
-    DiagnosticPrinter printer = DiagnosticPrinter.of(result, Locale.ROOT, false);
+    DiagnosticPrinter printer = DiagnosticPrinter.of(result);
     result.diagnostics().forEach(diagnostic -> out.print(printer.print(diagnostic)));
     Optional<JourneyMap> map = result.map();
     if (map.isPresent()) {

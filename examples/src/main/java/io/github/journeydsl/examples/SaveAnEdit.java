@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -41,7 +40,7 @@ public final class SaveAnEdit {
     ElementRef sato = ElementRef.of(ElementKind.PERSONA, "sato");
     EditResult edited = JourneyEditor.edit(
         loaded, List.of(Change.set(yamada, "title", "課長"), Change.rename(sato, "sato-bucho")));
-    DiagnosticPrinter printer = DiagnosticPrinter.of(loaded, Locale.ROOT, false);
+    DiagnosticPrinter printer = DiagnosticPrinter.of(loaded);
     edited.diagnostics().forEach(diagnostic -> out.print(printer.print(diagnostic)));
     for (Map.Entry<String, String> text : edited.texts().entrySet()) {
       Files.writeString(Path.of(text.getKey()), text.getValue());

@@ -10,35 +10,20 @@ import picocli.CommandLine.Parameters;
 /** {@code journey check}. */
 @Command(
     name = "check",
-    description = "Says what is wrong in journeys, and which roles their phases cover.",
     parameterListHeading = "%n",
     optionListHeading = "%n",
-    footer = {
-      "",
-      "Exit code: 0 no errors, 1 errors, 2 a file could not be read.",
-      "",
-      "Examples:",
-      "  journey check ma-adoption.journey",
-      "  journey check journeys/*.journey",
-      "  journey check --format json ma-adoption.journey > findings.json"
-    })
+    footerHeading = "%n")
 final class CheckCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "The journeys to check; what they import is checked with them.")
+  @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (default) for people, json for programs.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private CheckFormat format = CheckFormat.TEXT;
 
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
+  @Option(names = "--color", paramLabel = "WHEN")
   private ColorChoice color = ColorChoice.AUTO;
 
   CheckCommand(Environment environment) {
@@ -60,10 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   private static void requireText(Path file) throws Refusal {
     if (Notation.ofName(file).filter(Notation.JSON::equals).isPresent()) {
       String name = FileName.of(file);
-      throw new Refusal(
-          ExitStatus.MISUSE,
-          name + " is JSON, and check reads text; first: journey convert " + name
-              + " --to journey");
+      throw Refusal.of(ExitStatus.MISUSE, "check-reads-text", name);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.journeydsl.cli;
 
 import io.github.journeydsl.cli.CheckedFile.Kind;
 import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,25 +22,26 @@ record ClosingLine(TextStyle style) {
     };
   }
 
-  private String files(CheckReport report) {
-    String all = words().count("file", report.files().size());
+  private Message files(CheckReport report) {
+    Message all = words().count("file", report.files().size());
     long unreadable = report.count(Kind.UNREADABLE);
-    return unreadable == 0 ? all : words().say("closing.some-unreadable", all, unreadable);
+    return unreadable == 0 ? all : Words.message("closing.some-unreadable", all, unreadable);
   }
 
-  private String counts(CheckReport report) {
-    List<String> counts = new ArrayList<>();
+  private Message counts(CheckReport report) {
+    List<Message> counts = new ArrayList<>();
     counts.add(count(report, Severity.ERROR, Ink.RED));
     counts.add(count(report, Severity.WARNING, Ink.YELLOW));
     if (report.count(Severity.INFO) > 0) {
       counts.add(count(report, Severity.INFO, Ink.PLAIN));
     }
-    return String.join(", ", counts);
+    return Message.listed(counts);
   }
 
-  private String count(CheckReport report, Severity severity, Ink ink) {
+  private Message count(CheckReport report, Severity severity, Ink ink) {
     long number = report.count(severity);
-    return style.paint(number == 0 ? Ink.PLAIN : ink, words().count(severity.term(), number));
+    String text = words().say(words().count(severity.term(), number));
+    return Message.plain(style.paint(number == 0 ? Ink.PLAIN : ink, text));
   }
 
   private Words words() {

@@ -11,45 +11,25 @@ import picocli.CommandLine.Parameters;
 /** {@code journey convert}. */
 @Command(
     name = "convert",
-    description = {
-      "Writes a journey as JSON or as text.",
-      "A journey of several files becomes one; comments are left out."
-    },
     parameterListHeading = "%n",
     optionListHeading = "%n",
-    footer = {
-      "",
-      "Exit code: 0 done, 1 FILE has errors, 2 a file could not be read or written.",
-      "",
-      "Examples:",
-      "  journey convert ma-adoption.journey --to json",
-      "  journey convert ma-adoption.journey --to json -o ma-adoption.json",
-      "  journey convert ma-adoption.json --to journey -o ma-adoption.journey"
-    })
+    footerHeading = "%n")
 final class ConvertCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Parameters(paramLabel = "FILE", description = "A journey, as text or as JSON.")
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "NOTATION",
-      description = "json or journey (the text language).")
+  @Option(names = "--to", required = true, paramLabel = "NOTATION")
   private Notation notation = Notation.JSON;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "The file to write; standard output if none is named.")
+      paramLabel = "OUT")
   private @Nullable Path output;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "Colours of findings: auto (default), always or never.")
+  @Option(names = "--color", paramLabel = "WHEN")
   private ColorChoice color = ColorChoice.AUTO;
 
   ConvertCommand(Environment environment) {
@@ -64,7 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
       environment.out().print(text);
     } else {
       new TargetFile(output).write(text);
-      environment.err().println("wrote " + FileName.of(output) + " (journey " + map.id() + ")");
+      environment.err().println(environment.words().say("wrote", FileName.of(output), map.id()));
     }
     return ExitStatus.FINE.code();
   }

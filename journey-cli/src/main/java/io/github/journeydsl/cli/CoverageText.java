@@ -5,6 +5,7 @@ import io.github.journeydsl.core.analysis.CoverageCell;
 import io.github.journeydsl.core.analysis.CoverageStatus;
 import io.github.journeydsl.core.analysis.DmuCoverage;
 import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.problem.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,14 +80,14 @@ final class CoverageText {
   }
 
   private Stream<String> holes() {
-    Map<String, String> rolesByPhase = coverage.missingRequired().stream()
+    Map<String, List<String>> rolesByPhase = coverage.missingRequired().stream()
         .collect(Collectors.groupingBy(
             CoverageCell::phase,
             LinkedHashMap::new,
-            Collectors.mapping(this::roleName, Collectors.joining(", "))));
+            Collectors.mapping(this::roleName, Collectors.toList())));
     TextTable table = new TextTable();
     rolesByPhase.forEach(
-        (phase, roles) -> table.row(List.of(plain(labels.phaseName(phase)), plain(roles))));
+        (phase, roles) -> table.row(List.of(plain(labels.phaseName(phase)), plain(listed(roles)))));
     return section("coverage.missing", Ink.RED, table);
   }
 
@@ -111,10 +112,14 @@ final class CoverageText {
         .orElse(cell.role());
   }
 
+  private String listed(List<String> names) {
+    return style.words().say(Message.listed(names.stream().map(Message::plain).toList()));
+  }
+
   private String mapName() {
     JourneyMap map = checked.map();
     String label = PlainText.of(map.label());
-    return label.equals(map.id()) ? label : map.id() + " (" + label + ")";
+    return label.equals(map.id()) ? label : style.words().say("coverage.map", map.id(), label);
   }
 
   private static Cell plain(String text) {

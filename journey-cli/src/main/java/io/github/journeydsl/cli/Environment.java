@@ -24,6 +24,16 @@ record Environment(
     Clock clock,
     Locale locale) {
 
+  /** The same world for people who read another language. */
+  Environment in(Locale locale) {
+    return new Environment(out, err, variables, terminal, clock, locale);
+  }
+
+  /** What people are told, in their language. */
+  Words words() {
+    return new Words(locale);
+  }
+
   /** The environment variable {@code name}, if it says anything. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());

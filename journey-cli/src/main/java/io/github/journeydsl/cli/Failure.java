@@ -17,7 +17,7 @@ record Failure(Environment environment) implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     if (e instanceof Refusal refusal) {
-      environment.err().println(String.valueOf(refusal.getMessage()).stripTrailing());
+      environment.err().println(words().say(refusal.sentence()).stripTrailing());
       return refusal.status().code();
     }
     return internalError(e);
@@ -27,11 +27,12 @@ record Failure(Environment environment) implements IExecutionExceptionHandler {
     if (environment.variable(DEBUG).isPresent()) {
       e.printStackTrace(environment.err());
     } else {
-      environment
-          .err()
-          .println("journey: internal error, please report it: " + PlainText.of(e.toString()) + " ("
-              + DEBUG + "=1 shows more)");
+      environment.err().println(words().say("internal-error", PlainText.of(e.toString()), DEBUG));
     }
     return ExitStatus.MISUSE.code();
+  }
+
+  private Words words() {
+    return environment.words();
   }
 }

@@ -24,7 +24,7 @@ record FileCheck(Clock clock, TextStyle style) {
     LoadResult loaded = JourneyLoader.standard().load(file);
     Optional<JourneyMap> map = loaded.map();
     var rules = JourneyValidator.of(JourneyRules.domain());
-    var printer = DiagnosticPrinter.of(loaded, style.words().locale(), style.colours());
+    var printer = style.apply(DiagnosticPrinter.of(loaded));
     return new CheckedFile(
         FileName.of(file),
         kind(loaded),

@@ -5,7 +5,6 @@ import io.github.journeydsl.core.diagnostic.Position;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.model.JourneyMap;
-import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.core.validation.ValidationReport;
@@ -51,17 +50,17 @@ record JsonSource(Clock clock, TextStyle style) {
     var finding = Diagnostic.builder()
         .id("invalid-json")
         .severity(Severity.ERROR)
-        .message(Message.plain(problem.problem()))
+        .message(problem.problem())
         .range(new SourceRange(FileName.of(file), place, place));
     if (!problem.pointer().isEmpty()) {
-      finding.help(Message.plain("at " + problem.pointer()));
+      finding.help(Words.message("json-place", problem.pointer()));
     }
     return finding.build();
   }
 
   private Refusal refusal(List<Diagnostic> findings) {
-    var printer = DiagnosticPrinter.withoutText(style.words().locale(), style.colours());
+    var printer = style.apply(DiagnosticPrinter.withoutText());
     String text = findings.stream().map(printer::print).collect(Collectors.joining("\n"));
-    return new Refusal(ExitStatus.ERRORS, text);
+    return Refusal.told(ExitStatus.ERRORS, text);
   }
 }

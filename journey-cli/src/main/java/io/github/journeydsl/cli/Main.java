@@ -12,18 +12,9 @@ import picocli.CommandLine.ScopeType;
 /** The {@code journey} command. */
 @Command(
     name = "journey",
-    description = "B2B customer journey maps as text: checked, converted, kept in git.",
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%n",
-    commandListHeading = "%nCommands:%n",
-    footer = {
-      "",
-      "Examples:",
-      "  journey check ma-adoption.journey",
-      "  journey convert ma-adoption.journey --to json -o ma-adoption.json",
-      "",
-      "journey COMMAND --help tells more about one command."
-    })
+    footerHeading = "%n")
 public final class Main {
 
   private Main() {}
@@ -36,43 +27,53 @@ public final class Main {
         System.getenv(),
         StandardStreams.isTerminal(),
         Clock.systemUTC(),
-        Locale.ROOT);
+        Locale.getDefault(Locale.Category.DISPLAY));
     System.exit(run(environment, arguments));
   }
 
   /** Runs the command and returns its exit code. */
   static int run(Environment environment, String... arguments) {
+    return run(environment, Pipe.standard(), arguments);
+  }
+
+  static int run(Environment world, Pipe pipe, String... arguments) {
+    Language language = Language.chosen(arguments, () -> Language.of(world.locale()));
+    Environment environment = world.in(language.locale());
     Failure failure = new Failure(environment);
     int code;
     try {
-      code = commandLine(environment, failure).execute(arguments);
+      code = commandLine(environment, pipe, failure).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       code = failure.internalError(e);
     }
     if (environment.out().checkError()) {
-      environment.err().println("journey: standard output could not be written");
+      environment.err().println(environment.words().say("output-failed"));
       code = ExitStatus.MISUSE.code();
     }
     environment.err().flush();
     return code;
   }
 
-  private static CommandLine commandLine(Environment environment, Failure failure) {
+  private static CommandLine commandLine(Environment environment, Pipe pipe, Failure failure) {
+    Words words = environment.words();
     boolean colours = ColorChoice.AUTO.colours(environment);
     CommandLine command = new CommandLine(new Main())
         .addSubcommand(new CheckCommand(environment))
         .addSubcommand(new ConvertCommand(environment))
+        .addSubcommand(new FmtCommand(environment, pipe))
         .setOut(environment.out())
         .setErr(environment.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
-        .registerConverter(CheckFormat.class, new TermConverter<>(CheckFormat.class))
-        .registerConverter(ColorChoice.class, new TermConverter<>(ColorChoice.class))
-        .registerConverter(Notation.class, new TermConverter<>(Notation.class))
-        .registerConverter(Path.class, new PathConverter())
+        .registerConverter(CheckFormat.class, new TermConverter<>(CheckFormat.class, words))
+        .registerConverter(ColorChoice.class, new TermConverter<>(ColorChoice.class, words))
+        .registerConverter(Notation.class, new TermConverter<>(Notation.class, words))
+        .registerConverter(Language.class, new TermConverter<>(Language.class, words))
+        .registerConverter(Path.class, new PathConverter(words))
+        .setResourceBundle(new HelpTexts(words))
         .setExpandAtFiles(false)
-        .setParameterExceptionHandler(new Misuse())
+        .setParameterExceptionHandler(new Misuse(words))
         .setExecutionExceptionHandler(failure);
-    command.getCommandSpec().addOption(help()).addOption(version());
+    command.getCommandSpec().addOption(Language.option()).addOption(help()).addOption(version());
     command.getCommandSpec().version("journey " + Version.text());
     return command;
   }
@@ -81,14 +82,10 @@ public final class Main {
     return OptionSpec.builder("-h", "--help")
         .usageHelp(true)
         .scopeType(ScopeType.INHERIT)
-        .description("Shows this help.")
         .build();
   }
 
   private static OptionSpec version() {
-    return OptionSpec.builder("-V", "--version")
-        .versionHelp(true)
-        .description("Shows the version.")
-        .build();
+    return OptionSpec.builder("-V", "--version").versionHelp(true).build();
   }
 }

@@ -1,45 +1,80 @@
 package io.github.journeydsl.cli;
 
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Answers a command line that makes no sense: what is wrong, what was likely meant, the usage. */
-final class Misuse implements IParameterExceptionHandler {
+/**
+ * Answers a command line that makes no sense: what is wrong, what was likely meant, the usage.
+ *
+ * @param words the language of whoever typed it
+ */
+record Misuse(Words words) implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
     var err = command.getErr();
-    err.println("journey: " + sentence(problem));
+    err.println("journey: " + words.say(sentence(problem, List.of(arguments))));
     List<String> meant = suggestions(problem);
     if (!meant.isEmpty()) {
-      err.println("Did you mean " + String.join(" or ", meant) + "?");
+      err.println(words.say(
+          "did-you-mean", Message.oneOf(meant.stream().map(Message::plain).toList())));
     }
     String name = command.getCommandSpec().qualifiedName();
     err.println();
     err.print(synopsis(command));
-    err.println("See " + name + " --help.");
+    err.println(words.say("see-help", name));
     return ExitStatus.MISUSE.code();
   }
 
-  private static String sentence(ParameterException problem) {
-    if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-      String word = unmatched.getUnmatched().get(0);
+  private static Message sentence(ParameterException problem, List<String> arguments) {
+    if (problem instanceof UnmatchedArgumentException unmatched) {
+      String word = PlainText.of(unmatched.getUnmatched().get(0));
       boolean command = problem.getCommandLine().getParent() == null;
-      return command ? "no command is called \"" + word + "\"" : "what is \"" + word + "\"?";
+      return unmatched.isUnknownOption()
+          ? Words.message("unknown-option", word)
+          : Words.message(command ? "unknown-command" : "unknown-argument", word);
+    }
+    if (problem instanceof MissingParameterException missing
+        && !missing.getMissing().isEmpty()) {
+      ArgSpec argument = missing.getMissing().get(0);
+      return Words.message(
+          isNamed(argument, arguments) ? "value-missing" : "argument-missing", named(argument));
+    }
+    if (problem instanceof OverwrittenOptionException twice) {
+      return Words.message("option-twice", named(twice.getOverwritten()));
     }
     if (problem.getCause() instanceof TypeConversionException value) {
-      return named(problem.getArgSpec()) + ": " + value.getMessage();
+      return Words.message(
+          "wrong-value", named(problem.getArgSpec()), String.valueOf(value.getMessage()));
     }
-    return String.valueOf(problem.getMessage());
+    if (problem.getArgSpec() == null && problem.getCommandLine().getParent() == null) {
+      return Words.message("command-missing", commands(problem.getCommandLine()));
+    }
+    return Message.plain(String.valueOf(problem.getMessage()));
+  }
+
+  /** Whether an option is there, so that only its value can be missing. */
+  private static boolean isNamed(ArgSpec argument, List<String> arguments) {
+    return argument instanceof OptionSpec option
+        && Arrays.stream(option.names()).anyMatch(arguments::contains);
+  }
+
+  private static Message commands(CommandLine root) {
+    return Message.oneOf(
+        root.getSubcommands().keySet().stream().map(Message::plain).toList());
   }
 
   private static String named(ArgSpec argument) {
@@ -60,6 +95,6 @@ final class Misuse implements IParameterExceptionHandler {
 
   private static String synopsis(CommandLine command) {
     var help = command.getHelp();
-    return "Usage: " + help.synopsis("Usage: ".length());
+    return help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength());
   }
 }

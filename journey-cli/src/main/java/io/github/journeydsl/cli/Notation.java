@@ -19,7 +19,7 @@ enum Notation implements Term {
       try {
         return JourneyJson.write(map);
       } catch (JourneyJsonException e) {
-        throw new Refusal(ExitStatus.ERRORS, "cannot be written as JSON: " + e.problem());
+        throw Refusal.of(ExitStatus.ERRORS, "cannot-be-json", e.problem());
       }
     }
   },

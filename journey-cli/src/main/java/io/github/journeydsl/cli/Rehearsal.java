@@ -33,6 +33,8 @@ final class Rehearsal {
     for (String journey : journeys) {
       codes.add(Main.run(nowhere, "check", journey));
       codes.add(Main.run(nowhere, "check", "--format", "json", journey));
+      codes.add(Main.run(nowhere, "check", "--lang", "ja", journey));
+      codes.add(Main.run(nowhere, "fmt", "--check", journey));
       codes.add(Main.run(nowhere, "convert", "--to", "json", journey));
     }
     codes.add(Main.run(nowhere, "check", "--help"));

@@ -1,5 +1,6 @@
 package io.github.journeydsl.cli;
 
+import io.github.journeydsl.core.problem.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -22,10 +23,10 @@ record TargetFile(Path path) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       if (Files.isDirectory(path)) {
-        throw refused("it is a folder");
+        throw refused(Words.message("why.folder"));
       }
       if (Files.exists(path) && !Files.isWritable(path)) {
-        throw refused("it is write-protected");
+        throw refused(Words.message("why.protected"));
       }
       if (Files.exists(path) && !Files.isRegularFile(path)) {
         Files.write(path, bytes); // a device or a pipe, which must stay one
@@ -33,9 +34,9 @@ record TargetFile(Path path) {
         replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), bytes);
       }
     } catch (NoSuchFileException e) {
-      throw refused("its folder does not exist");
+      throw refused(Words.message("why.no-folder"));
     } catch (IOException e) {
-      throw refused(String.valueOf(e.getMessage()));
+      throw refused(Message.plain(String.valueOf(e.getMessage())));
     }
   }
 
@@ -65,7 +66,7 @@ record TargetFile(Path path) {
     }
   }
 
-  private Refusal refused(String why) {
-    return new Refusal(ExitStatus.MISUSE, "cannot write " + FileName.of(path) + ": " + why);
+  private Refusal refused(Message why) {
+    return Refusal.of(ExitStatus.MISUSE, "cannot-write", FileName.of(path), why);
   }
 }

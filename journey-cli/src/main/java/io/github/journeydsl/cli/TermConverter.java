@@ -1,5 +1,6 @@
 package io.github.journeydsl.cli;
 
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.Term;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -8,14 +9,20 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * Reads an option that can be set to one of a few words.
  *
- * @param type the words
+ * @param type the words to choose from
+ * @param words the language of the reader
  */
-record TermConverter<E extends Enum<E> & Term>(Class<E> type) implements ITypeConverter<E> {
+record TermConverter<E extends Enum<E> & Term>(Class<E> type, Words words)
+    implements ITypeConverter<E> {
 
   @Override
   public E convert(String word) {
     return Term.parse(type, word.toLowerCase(Locale.ROOT))
         .orElseThrow(() -> new TypeConversionException(
-            "\"" + word + "\" is none of " + String.join(", ", Term.words(type))));
+            words.say("no-such-choice", PlainText.of(word), choices())));
+  }
+
+  private Message choices() {
+    return Message.listed(Term.words(type).stream().map(Message::plain).toList());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.journeydsl.cli;
 
+import io.github.journeydsl.core.problem.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,28 +24,28 @@ final class TextFile {
     try (InputStream in = open(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw unreadable(file, "it is larger than 100 MB");
+        throw unreadable(file, Words.message("why.large"));
       }
       var text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw unreadable(file, "it is not text in UTF-8");
+      throw unreadable(file, Words.message("why.encoding"));
     } catch (NoSuchFileException e) {
-      throw unreadable(file, "there is no such file");
+      throw unreadable(file, Words.message("why.missing"));
     } catch (IOException e) {
-      throw unreadable(file, String.valueOf(e.getMessage()));
+      throw unreadable(file, Message.plain(String.valueOf(e.getMessage())));
     }
   }
 
   private static InputStream open(Path file) throws IOException, Refusal {
     if (Files.isDirectory(file)) {
-      throw unreadable(file, "it is a folder");
+      throw unreadable(file, Words.message("why.folder"));
     }
     return Files.newInputStream(file);
   }
 
-  private static Refusal unreadable(Path file, String why) {
-    return new Refusal(ExitStatus.MISUSE, "cannot read " + FileName.of(file) + ": " + why);
+  private static Refusal unreadable(Path file, Message why) {
+    return Refusal.of(ExitStatus.MISUSE, "cannot-read", FileName.of(file), why);
   }
 }

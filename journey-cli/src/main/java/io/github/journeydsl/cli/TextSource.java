@@ -17,22 +17,20 @@ record TextSource(TextStyle style) {
   JourneyMap read(Path file) throws Refusal {
     LoadResult loaded = JourneyLoader.standard().load(file);
     if (!loaded.isReadable()) {
-      throw new Refusal(ExitStatus.MISUSE, findings(loaded));
+      throw Refusal.told(ExitStatus.MISUSE, findings(loaded));
     }
     if (loaded.hasErrors()) {
-      throw new Refusal(ExitStatus.ERRORS, findings(loaded));
+      throw Refusal.told(ExitStatus.ERRORS, findings(loaded));
     }
     return loaded.map().orElseThrow(() -> library(file));
   }
 
   private String findings(LoadResult loaded) {
-    var printer = DiagnosticPrinter.of(loaded, style.words().locale(), style.colours());
+    var printer = style.apply(DiagnosticPrinter.of(loaded));
     return loaded.diagnostics().stream().map(printer::print).collect(Collectors.joining("\n"));
   }
 
   private static Refusal library(Path file) {
-    String sentence = FileName.of(file)
-        + " is a library, which has no map of its own: convert a journey that imports it";
-    return new Refusal(ExitStatus.ERRORS, sentence);
+    return Refusal.of(ExitStatus.ERRORS, "library", FileName.of(file));
   }
 }

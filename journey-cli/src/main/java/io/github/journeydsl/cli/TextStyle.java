@@ -1,5 +1,6 @@
 package io.github.journeydsl.cli;
 
+import io.github.journeydsl.dsl.DiagnosticPrinter;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,13 @@ record TextStyle(Words words, boolean colours, int width) {
         .filter(columns -> WIDTH.matcher(columns).matches())
         .map(Integer::parseInt)
         .orElse(USUAL_WIDTH);
-    return new TextStyle(new Words(environment.locale()), color.colours(environment), width);
+    return new TextStyle(environment.words(), color.colours(environment), width);
+  }
+
+  /** The same printer in the language and the colours of this style. */
+  DiagnosticPrinter apply(DiagnosticPrinter printer) {
+    DiagnosticPrinter spoken = printer.in(words.locale());
+    return colours ? spoken.withColours() : spoken;
   }
 
   String paint(Ink ink, String text) {

@@ -11,11 +11,16 @@ import java.util.Locale;
  */
 record Words(Locale locale) {
 
-  private static final MessageBundle BUNDLE =
+  static final MessageBundle BUNDLE =
       MessageBundle.of(name -> Words.class.getResourceAsStream(name));
 
+  /** The entry {@code key}, its places filled with {@code arguments}, for whoever will say it. */
+  static Message message(String key, Object... arguments) {
+    return BUNDLE.message(key, arguments);
+  }
+
   String say(String key, Object... arguments) {
-    return say(BUNDLE.message(key, arguments));
+    return say(message(key, arguments));
   }
 
   String say(Message message) {
@@ -23,8 +28,8 @@ record Words(Locale locale) {
   }
 
   /** A number of things: {@code no errors}, {@code 1 error}, {@code 3 errors}. */
-  String count(String thing, long number) {
+  Message count(String thing, long number) {
     String form = number == 0 ? "none" : number == 1 ? "one" : "many";
-    return say("count." + thing + "." + form, number);
+    return message("count." + thing + "." + form, number);
   }
 }

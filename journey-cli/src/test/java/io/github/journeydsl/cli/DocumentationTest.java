@@ -40,6 +40,15 @@ class DocumentationTest {
     assertThat(output.at("/coverage/0/cells")).contains(example.at("/coverage/0/cells/0"));
   }
 
+  @Test
+  void theExampleInJapaneseIsRealOutput() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "command.md"));
+    String command = "$ journey check --lang ja mistakes.journey\n";
+    String shown = page.substring(page.indexOf(command) + command.length());
+    assertThat(Journeys.expected("ja/mistakes.txt"))
+        .contains("\n" + shown.substring(0, shown.indexOf("```")) + "\n");
+  }
+
   private static String block(String page, String language) throws IOException {
     String text = Files.readString(Path.of("..", "docs", page));
     Matcher block =

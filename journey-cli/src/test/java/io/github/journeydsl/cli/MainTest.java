@@ -32,15 +32,21 @@ class MainTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "-                             | Missing required subcommand",
+        "-                             | a command is missing: check or convert",
         "chekc a.journey               | Did you mean check?",
         "frobnicate                    | no command is called \"frobnicate\"",
-        "check                         | Missing required parameter: 'FILE'",
+        "check                         | FILE is missing",
         "check --fromat json a.journey | Did you mean --format?",
         "check --format xml a.journey  | --format: \"xml\" is none of text, json",
         "check --color sometimes a     | \"sometimes\" is none of auto, always, never",
-        "convert a.journey             | Missing required option: '--to=NOTATION'",
-        "convert --to json             | Missing required parameter: 'FILE'",
+        "convert a.journey             | --to is missing",
+        "convert --to json             | FILE is missing",
+        "convert --to                  | --to needs a value",
+        "check --format=json --format=json a | --format stands here twice",
+        "check --lang fr a.journey     | --lang: \"fr\" is none of en, ja",
+        "--lang fr check a.journey     | --lang: \"fr\" is none of en, ja",
+        "check a.journey --lang        | --lang needs a value",
+        "check --bogus a.journey       | there is no option \"--bogus\"",
         "convert --to json a b         | what is \"b\"?",
         "check a\0b                     | is no file name here",
         "convert --to yaml a.journey   | \"yaml\" is none of json, journey",
@@ -64,6 +70,6 @@ class MainTest {
 
   @Test
   void anAtSignIsPartOfAName() {
-    assertThat(Run.of("check", "@no.journey").out()).contains("no file @no.journey");
+    assertThat(Run.of("check", "@no.journey").out()).contains("no file \"@no.journey\"");
   }
 }

@@ -4,13 +4,13 @@ import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Related;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Shows what is wrong beside the text it is about.
@@ -23,7 +23,14 @@ import java.util.stream.Collectors;
  *    │         ^^^^^ did you mean "yamada"?
  * </pre>
  *
- * <p>Signs that a terminal would obey instead of show are replaced.
+ * <p>A printer writes English without colours; {@link #in} and {@link #withColours} give others.
+ *
+ * <pre>{@code
+ * DiagnosticPrinter printer = DiagnosticPrinter.of(result).in(Locale.JAPANESE).withColours();
+ * result.diagnostics().forEach(diagnostic -> System.err.print(printer.print(diagnostic)));
+ * }</pre>
+ *
+ * <p>Signs that a terminal would obey instead of show are replaced. Printers are immutable.
  */
 public final class DiagnosticPrinter {
 
@@ -32,39 +39,48 @@ public final class DiagnosticPrinter {
   private final Colours colours;
 
   private DiagnosticPrinter(
-      Function<String, Optional<SourceText>> sources, Locale locale, boolean ansi) {
+      Function<String, Optional<SourceText>> sources, Locale locale, Colours colours) {
     this.sources = sources;
     this.locale = locale;
-    this.colours = new Colours(ansi);
+    this.colours = colours;
   }
 
-  /**
-   * A printer for the texts of a load.
-   *
-   * @param result what was loaded
-   * @param locale the language; {@link Locale#ROOT} is English
-   * @param ansi whether to colour with ANSI escapes
-   */
-  public static DiagnosticPrinter of(LoadResult result, Locale locale, boolean ansi) {
-    return new DiagnosticPrinter(result::source, locale, ansi);
+  /** A printer for what was found in the texts of a load. */
+  public static DiagnosticPrinter of(LoadResult result) {
+    return new DiagnosticPrinter(result::source, Locale.ROOT, new Colours(false));
+  }
+
+  /** A printer for what was found in a text that was to be formatted. */
+  public static DiagnosticPrinter of(FormatResult result) {
+    return new DiagnosticPrinter(result::source, Locale.ROOT, new Colours(false));
   }
 
   /** A printer for findings that have no text beside them, such as those of a map built in Java. */
-  public static DiagnosticPrinter withoutText(Locale locale, boolean ansi) {
-    return new DiagnosticPrinter(file -> Optional.empty(), locale, ansi);
+  public static DiagnosticPrinter withoutText() {
+    return new DiagnosticPrinter(file -> Optional.empty(), Locale.ROOT, new Colours(false));
+  }
+
+  /** The same printer in the language of {@code locale}: Japanese, or else English. */
+  public DiagnosticPrinter in(Locale locale) {
+    return new DiagnosticPrinter(sources, locale, colours);
+  }
+
+  /** The same printer with ANSI colours, for a terminal. */
+  public DiagnosticPrinter withColours() {
+    return new DiagnosticPrinter(sources, locale, new Colours(true));
   }
 
   /** Several lines, each ended by a line feed. */
   public String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
-    String kind = diagnostic.severity().term() + "[" + diagnostic.id() + "]";
+    String kind = say("severity." + diagnostic.severity().term()) + "[" + diagnostic.id() + "]";
     out.append(colours.severity(diagnostic.severity(), kind))
         .append(colours.strong(": " + Visible.of(diagnostic.message().in(locale))))
         .append('\n');
     int gutter = gutter(diagnostic);
     diagnostic.range().ifPresent(range -> place(out, diagnostic, range, gutter));
     if (diagnostic.range().isEmpty()) {
-      diagnostic.element().ifPresent(element -> note(out, gutter, "at " + element));
+      diagnostic.element().ifPresent(element -> note(out, gutter, say("at", element)));
       suggestions(diagnostic).ifPresent(text -> note(out, gutter, text));
     }
     for (Related related : diagnostic.related()) {
@@ -152,10 +168,13 @@ public final class DiagnosticPrinter {
     if (suggestions.isEmpty()) {
       return Optional.empty();
     }
-    String or = DslMessages.message("did-you-mean.or").in(locale);
-    String names =
-        suggestions.stream().map(s -> "\"" + Visible.of(s) + "\"").collect(Collectors.joining(or));
-    return Optional.of(DslMessages.message("did-you-mean", names).in(locale));
+    List<Message> names =
+        suggestions.stream().map(Visible::of).map(Message::quoted).toList();
+    return Optional.of(say("did-you-mean", Message.oneOf(names)));
+  }
+
+  private String say(String key, Object... arguments) {
+    return DslMessages.message(key, arguments).in(locale);
   }
 
   /** As wide as the longest line number that is shown, and wide enough to look like a margin. */

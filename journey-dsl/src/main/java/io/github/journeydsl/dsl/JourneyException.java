@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown by {@link LoadResult#orElseThrow()} where the caller asked for the map or an exception.
+ * Thrown by {@link LoadResult#orElseThrow()} and {@link FormatResult#orElseThrow()}, where the
+ * caller asked for the map or the text, or an exception.
  */
 public final class JourneyException extends RuntimeException {
 

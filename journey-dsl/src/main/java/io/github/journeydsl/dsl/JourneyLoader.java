@@ -4,6 +4,7 @@ import io.github.journeydsl.dsl.internal.load.FileBytes;
 import io.github.journeydsl.dsl.internal.load.FolderFiles;
 import io.github.journeydsl.dsl.internal.load.Loaded;
 import io.github.journeydsl.dsl.internal.load.MapFiles;
+import io.github.journeydsl.dsl.internal.load.NamedFile;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import java.io.File;
@@ -70,10 +71,7 @@ public final class JourneyLoader {
       throw new IllegalArgumentException(file + " does not lie below " + root);
     }
     String main = slashed(absoluteRoot.relativize(absolute));
-    FolderFiles below = new FolderFiles(absoluteRoot);
-    FileBytes files = (path, limit) -> path.equals(main) && Files.exists(absolute)
-        ? Optional.of(FolderFiles.read(absolute, limit)) // named by the user: no question
-        : below.read(path, limit);
+    FileBytes files = new NamedFile(absolute, main, new FolderFiles(absoluteRoot));
     return load(
         files,
         main,
@@ -92,13 +90,12 @@ public final class JourneyLoader {
    * @param path the one to read
    */
   public LoadResult load(SourceFiles files, String path) {
-    return load(files::read, path, name -> name);
+    return load(new GivenFiles(files), path, name -> name);
   }
 
   private LoadResult load(FileBytes files, String path, UnaryOperator<String> shownName) {
     SyntaxReader syntax = new SyntaxReader(limits.nesting());
-    MapFiles mapFiles = new MapFiles(
-        files, limits.fileBytes(), limits.files(), limits.nesting(), syntax, shownName);
+    MapFiles mapFiles = new MapFiles(files, limits.ofFiles(), syntax, shownName);
     return new LoadResult(mapFiles.load(path), limits);
   }
 
@@ -108,9 +105,7 @@ public final class JourneyLoader {
     FileBytes files = (path, limit) -> Optional.ofNullable(texts.get(path)).map(SourceText::bytes);
     MapFiles mapFiles = new MapFiles(
         files,
-        limits.fileBytes(),
-        limits.files(),
-        limits.nesting(),
+        limits.ofFiles(),
         syntax,
         path -> Optional.ofNullable(texts.get(path)).map(SourceText::file).orElse(path));
     return mapFiles.load(texts.keySet().iterator().next());

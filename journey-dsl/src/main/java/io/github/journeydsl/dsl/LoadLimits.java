@@ -1,21 +1,55 @@
 package io.github.journeydsl.dsl;
 
+import io.github.journeydsl.dsl.internal.source.Limits;
+
 /**
- * How much a loader reads before it stops with one clear diagnostic.
+ * How much a loader reads before it stops with one clear diagnostic. The defaults suit people's
+ * files; a service that reads strangers' files may want less.
  *
- * @param fileBytes the largest file, in bytes; 100 MB by default
- * @param nesting how deep blocks and parentheses go, and how long a chain of imports is; 100 by
- *     default
- * @param files how many files one map is made of; 1,000 by default
- * @param errors how many errors are listed; further ones are counted; 100 by default
+ * <pre>{@code
+ * LoadLimits limits = LoadLimits.defaults().withErrors(20).withFileBytes(1 << 20);
+ * LoadResult result = JourneyLoader.standard().withLimits(limits).load(file);
+ * }</pre>
+ *
+ * @param fileBytes the largest file, in bytes; 100 MB by default; a larger one is
+ *     {@code file-too-large}
+ * @param nesting how deep blocks and parentheses go, each {@code not} counting as one; 100 by
+ *     default; what goes deeper is {@code nesting-too-deep}
+ * @param importDepth how long a chain of imports is; 100 by default; a longer one is
+ *     {@code imports-too-deep}
+ * @param files how many files one map is made of; 1,000 by default; one more is
+ *     {@code too-many-files}
+ * @param labelLength how long an id or a label is, in code points; 1,000 by default; a longer one
+ *     is {@code label-too-long}
+ * @param textLength how long any other text is, in code points; 100,000 by default; a longer one is
+ *     {@code text-too-long}
+ * @param elements how many elements and steps of scenarios one map has; 1,000,000 by default; one
+ *     more is {@code too-many-elements}
+ * @param errors how many errors are listed; 100 by default; further ones are counted by
+ *     {@code more-errors}
  */
-public record LoadLimits(int fileBytes, int nesting, int files, int errors) {
+public record LoadLimits(
+    int fileBytes,
+    int nesting,
+    int importDepth,
+    int files,
+    int labelLength,
+    int textLength,
+    int elements,
+    int errors) {
+
+  private static final LoadLimits DEFAULTS =
+      new LoadLimits(100 * 1024 * 1024, 100, 100, 1_000, 1_000, 100_000, 1_000_000, 100);
 
   /** Refuses limits that would not let anything be read. */
   public LoadLimits {
     require("fileBytes", fileBytes);
     require("nesting", nesting);
+    require("importDepth", importDepth);
     require("files", files);
+    require("labelLength", labelLength);
+    require("textLength", textLength);
+    require("elements", elements);
     require("errors", errors);
   }
 
@@ -25,10 +59,63 @@ public record LoadLimits(int fileBytes, int nesting, int files, int errors) {
     }
   }
 
-  private static final int HUNDRED_MEGABYTES = 100 * 1024 * 1024;
-
   /** The documented defaults. */
   public static LoadLimits defaults() {
-    return new LoadLimits(HUNDRED_MEGABYTES, 100, 1_000, 100);
+    return DEFAULTS;
+  }
+
+  /** The same limits with another largest file, in bytes. */
+  public LoadLimits withFileBytes(int most) {
+    return new LoadLimits(
+        most, nesting, importDepth, files, labelLength, textLength, elements, errors);
+  }
+
+  /** The same limits with another depth of blocks and parentheses. */
+  public LoadLimits withNesting(int most) {
+    return new LoadLimits(
+        fileBytes, most, importDepth, files, labelLength, textLength, elements, errors);
+  }
+
+  /** The same limits with another length of chains of imports. */
+  public LoadLimits withImportDepth(int most) {
+    return new LoadLimits(
+        fileBytes, nesting, most, files, labelLength, textLength, elements, errors);
+  }
+
+  /** The same limits with another number of files. */
+  public LoadLimits withFiles(int most) {
+    return new LoadLimits(
+        fileBytes, nesting, importDepth, most, labelLength, textLength, elements, errors);
+  }
+
+  /** The same limits with another length of ids and labels, in code points. */
+  public LoadLimits withLabelLength(int most) {
+    return new LoadLimits(
+        fileBytes, nesting, importDepth, files, most, textLength, elements, errors);
+  }
+
+  /** The same limits with another length of texts, in code points. */
+  public LoadLimits withTextLength(int most) {
+    return new LoadLimits(
+        fileBytes, nesting, importDepth, files, labelLength, most, elements, errors);
+  }
+
+  /** The same limits with another number of elements. */
+  public LoadLimits withElements(int most) {
+    return new LoadLimits(
+        fileBytes, nesting, importDepth, files, labelLength, textLength, most, errors);
+  }
+
+  /** The same limits with another number of listed errors. */
+  public LoadLimits withErrors(int most) {
+    return new LoadLimits(
+        fileBytes, nesting, importDepth, files, labelLength, textLength, elements, most);
+  }
+
+  /**
+   * Those that hold while files are read; the depth is the parser's, the errors are the result's.
+   */
+  Limits ofFiles() {
+    return new Limits(fileBytes, importDepth, files, labelLength, textLength, elements);
   }
 }

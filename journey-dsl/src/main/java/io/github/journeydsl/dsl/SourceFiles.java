@@ -1,7 +1,7 @@
 package io.github.journeydsl.dsl;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,10 +24,19 @@ public interface SourceFiles {
    */
   Optional<byte[]> read(String path, int limit) throws IOException;
 
+  /**
+   * The names of the files that lie in a folder, for "did you mean" where an import names none of
+   * them; nothing if that is not known or not to be told.
+   *
+   * @param folder relative to the root, without {@code .} and {@code ..}; empty for the root
+   * @throws IOException if the folder cannot be read
+   */
+  default List<String> names(String folder) throws IOException {
+    return List.of();
+  }
+
   /** Texts in memory, by path. */
   static SourceFiles of(Map<String, String> texts) {
-    Map<String, String> copy = new LinkedHashMap<>(texts);
-    return (path, limit) -> Optional.ofNullable(copy.get(path))
-        .map(text -> text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new TextFiles(texts);
   }
 }

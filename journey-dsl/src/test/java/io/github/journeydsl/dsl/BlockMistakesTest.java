@@ -14,7 +14,7 @@ class BlockMistakesTest {
   }
 
   @Test
-  void ofNestedBlocksTheOneThatStaysOpenIsShown() {
+  void ofNestedBlocksTheOneThatNoBraceStandsBelowIsShown() {
     assertThat(Mistakes.in("""
         journey a
         persona p { roles user }
@@ -24,7 +24,7 @@ class BlockMistakesTest {
               emotion +1
           }
         }
-        """)).containsExactly("3:9 error[unclosed-block] {");
+        """)).containsExactly("5:11 error[unclosed-block] {");
   }
 
   @Test
@@ -57,8 +57,9 @@ class BlockMistakesTest {
 
   @Test
   void aLabelOnTheNextLineIsNoStatement() {
-    assertThat(Mistakes.in("journey a\npersona p\n  \"P\" { roles user }"))
-        .containsExactly("3:3 error[unknown-statement] \"P\"");
+    LoadResult result = Reads.text("journey a\npersona p\n  \"P\" { roles user }");
+    assertThat(Mistakes.of(result)).containsExactly("3:3 error[line-goes-on] \"P\"");
+    assertThat(result.map().orElseThrow().personas().get(0).roles()).containsExactly("user");
   }
 
   @Test
@@ -99,7 +100,7 @@ class BlockMistakesTest {
   @Test
   void aStatementIsOneLine() {
     assertThat(Mistakes.in("journey a\nallow key-personas\n  because \"x\""))
-        .containsExactly("2:19 error[syntax]", "3:3 error[unknown-statement] because");
+        .containsExactly("3:3 error[line-goes-on] because");
   }
 
   @Test
@@ -153,9 +154,7 @@ class BlockMistakesTest {
     assertThat(Mistakes.in("journey a\npersona p {\n  roles user buyer\n}"))
         .containsExactly("3:14 error[syntax] buyer");
     assertThat(Mistakes.in("journey a\npersona p {\n  roles user,\n}"))
-        .singleElement()
-        .asString()
-        .contains("error[syntax]");
+        .containsExactly("3:13 error[comma-at-the-end] ,");
   }
 
   @Test

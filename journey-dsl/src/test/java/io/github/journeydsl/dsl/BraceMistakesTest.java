@@ -2,6 +2,7 @@ package io.github.journeydsl.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A brace that is missing, or one too many, is one error where it is; the rest is read with it. */
@@ -166,8 +167,13 @@ class BraceMistakesTest {
 
   @Test
   void aMisspeltImportDoesNotMakeEverythingUnknown() {
-    assertThat(Mistakes.in(
-            "journey a\nimprt \"people.journey\"\nphase x { touchpoint t { for yamada } }"))
-        .containsExactly("2:1 error[unknown-statement] imprt → import");
+    Map<String, String> files = Map.of(
+        Reads.FILE,
+        "journey a\nimprt \"people.journey\"\nphase x { touchpoint t { for yamada } }",
+        "people.journey",
+        "library people\npersona yamada { roles user }");
+    LoadResult result = JourneyLoader.standard().load(SourceFiles.of(files), Reads.FILE);
+    assertThat(Mistakes.of(result)).containsExactly("2:1 error[unknown-statement] imprt → import");
+    assertThat(result.map().orElseThrow().personas()).hasSize(1);
   }
 }

@@ -3,7 +3,6 @@ package io.github.journeydsl.dsl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DiagnosticPrinterTest {
 
   private static String print(LoadResult result) {
-    DiagnosticPrinter printer = DiagnosticPrinter.of(result, Locale.ROOT, false);
+    DiagnosticPrinter printer = DiagnosticPrinter.of(result);
     return result.diagnostics().stream().map(printer::print).collect(Collectors.joining());
   }
 
@@ -72,7 +71,7 @@ class DiagnosticPrinterTest {
   @Test
   void aBlockIsUnderlinedAtItsHead() {
     assertThat(print("journey a\npersona 山田 {\n  age 3\n}")).startsWith("""
-        error[missing-property]: persona "山田" has no roles
+        error[missing-property]: persona "山田" has no `roles`
           ┌─ a.journey:2:1
            │
          2 │ persona 山田 {
@@ -123,8 +122,7 @@ class DiagnosticPrinterTest {
   @Test
   void withoutTextThePlaceAndTheSuggestionsRemain() {
     LoadResult result = Reads.text("journey a\nphse x");
-    assertThat(DiagnosticPrinter.withoutText(Locale.ROOT, false)
-            .print(result.diagnostics().get(0)))
+    assertThat(DiagnosticPrinter.withoutText().print(result.diagnostics().get(0)))
         .isEqualTo("""
         error[unknown-statement]: "phse" is no statement of a file
           ┌─ a.journey:2:1
@@ -135,8 +133,8 @@ class DiagnosticPrinterTest {
   @Test
   void coloursAreThereOnlyWhenAskedFor() {
     LoadResult result = Reads.text("journey a\nphse x\nphase x { duration 1　day }\nphase x");
-    DiagnosticPrinter plain = DiagnosticPrinter.of(result, Locale.ROOT, false);
-    DiagnosticPrinter coloured = DiagnosticPrinter.of(result, Locale.ROOT, true);
+    DiagnosticPrinter plain = DiagnosticPrinter.of(result);
+    DiagnosticPrinter coloured = DiagnosticPrinter.of(result).withColours();
     assertThat(result.diagnostics()).hasSize(3).allSatisfy(diagnostic -> {
       assertThat(plain.print(diagnostic)).doesNotContain("\u001B");
       assertThat(coloured.print(diagnostic)).contains("\u001B[");

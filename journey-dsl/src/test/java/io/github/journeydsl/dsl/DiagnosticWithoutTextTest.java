@@ -7,7 +7,6 @@ import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Diagnostics of maps that have no text, such as those built in Java. */
@@ -23,8 +22,7 @@ class DiagnosticWithoutTextTest {
         .addSuggestions("田山")
         .help(DslMessages.message("no-journey.help"))
         .build();
-    assertThat(DiagnosticPrinter.withoutText(Locale.ROOT, false).print(diagnostic))
-        .isEqualTo("""
+    assertThat(DiagnosticPrinter.withoutText().print(diagnostic)).isEqualTo("""
         warning[key-personas]: this file holds no journey
            = at persona 山田
            = did you mean "田山"?

@@ -346,7 +346,7 @@ class EditingTest {
 
   @Test
   void whatAFileCannotSayIsRefused() {
-    LoadLimits flat = new LoadLimits(1_000, 1, 1, 1);
+    LoadLimits flat = LoadLimits.defaults().withNesting(1);
     LoadResult loaded = JourneyLoader.standard()
         .withLimits(flat)
         .load(SourceFiles.of(Map.of(Reads.FILE, "journey a\nphase x")), Reads.FILE);

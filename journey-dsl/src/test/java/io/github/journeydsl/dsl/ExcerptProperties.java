@@ -3,7 +3,6 @@ package io.github.journeydsl.dsl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -20,7 +19,7 @@ class ExcerptProperties {
 
   private static String[] print(String text) {
     LoadResult result = Reads.text(text);
-    DiagnosticPrinter printer = DiagnosticPrinter.of(result, Locale.ROOT, false);
+    DiagnosticPrinter printer = DiagnosticPrinter.of(result);
     return result.diagnostics().stream()
         .map(printer::print)
         .collect(Collectors.joining())
@@ -114,7 +113,7 @@ class ExcerptProperties {
                 name,
                 "library b\nphse x")),
             "a.journey");
-    DiagnosticPrinter printer = DiagnosticPrinter.of(result, Locale.ROOT, false);
+    DiagnosticPrinter printer = DiagnosticPrinter.of(result);
     assertThat(result.diagnostics()).isNotEmpty();
     result.diagnostics().forEach(diagnostic -> assertHarmless(printer.print(diagnostic)));
   }
@@ -123,7 +122,7 @@ class ExcerptProperties {
   void theExamplesArePrintedWithoutHarm() {
     for (Path file : Examples.files()) {
       LoadResult result = JourneyLoader.standard().load(file);
-      DiagnosticPrinter printer = DiagnosticPrinter.of(result, Locale.ROOT, false);
+      DiagnosticPrinter printer = DiagnosticPrinter.of(result);
       result.diagnostics().forEach(diagnostic -> assertHarmless(printer.print(diagnostic)));
     }
   }

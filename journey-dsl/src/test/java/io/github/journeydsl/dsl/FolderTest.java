@@ -135,6 +135,39 @@ class FolderTest {
         .containsExactly("a", "b");
   }
 
+  @Test
+  void whatIsNotThereSuggestsItsNeighbours() throws IOException {
+    Path file = write("a.journey", "journey a\nimport \"lib/peple.journey\"");
+    write("lib/people.journey", "library people");
+    assertThat(Mistakes.of(load(file)))
+        .containsExactly("2:8 error[import-not-found] \"lib/peple.journey\" → lib/people.journey");
+
+    Path missing = folder.resolve("lib/poeple.journey");
+    assertThat(load(missing).diagnostics().get(0).suggestions())
+        .containsExactly(slashed(folder.resolve("lib/people.journey")));
+  }
+
+  @Test
+  void noNamesAreToldFromOutsideOfTheRoot() throws IOException {
+    Files.createDirectories(outside.resolve("other"));
+    Files.writeString(outside.resolve("other/people.journey"), "library people");
+    Path file = write("a.journey", "journey a\nimport \"link/peple.journey\"");
+    assumeThat(linked(folder.resolve("link"), outside.resolve("other"))).isTrue();
+    assertThat(Mistakes.of(load(file)))
+        .containsExactly("2:8 error[import-not-found] \"link/peple.journey\"");
+  }
+
+  @Test
+  void aVeryFullFolderSuggestsNothing() throws IOException {
+    Path file = write("a.journey", "journey a\nimport \"lib/peple.journey\"");
+    write("lib/people.journey", "library people");
+    for (int i = 0; i < 500; i++) {
+      write("lib/" + i, "");
+    }
+    assertThat(Mistakes.of(load(file)))
+        .containsExactly("2:8 error[import-not-found] \"lib/peple.journey\"");
+  }
+
   private static boolean linked(Path link, Path target) {
     try {
       Files.createSymbolicLink(link, target);

@@ -46,7 +46,8 @@ class HostileImportsTest {
 
   @Test
   void limitsThatLetNothingBeReadAreRefused() {
-    assertThatThrownBy(() -> new LoadLimits(0, 1, 1, 1)).hasMessageContaining("fileBytes");
-    assertThatThrownBy(() -> new LoadLimits(1, 1, 1, -1)).hasMessageContaining("errors");
+    assertThatThrownBy(() -> LoadLimits.defaults().withFileBytes(0))
+        .hasMessageContaining("fileBytes");
+    assertThatThrownBy(() -> LoadLimits.defaults().withErrors(-1)).hasMessageContaining("errors");
   }
 }

@@ -101,7 +101,9 @@ class HugeTest {
   @Test
   void aLineOfFiveMegabytes() {
     String word = "x".repeat(5 << 20);
-    assertThat(read("journey a \"" + word + "\"").hasErrors()).isFalse();
+    assertThat(read("journey a { description \"" + word + "\" }").diagnostics()).hasSize(1);
+    assertThat(read("journey a \"" + word + "\"").diagnostics()).hasSize(1);
+    assertThat(read("journey " + word).diagnostics()).hasSize(1);
     assertThat(read("journey a\nphase x " + word).hasErrors()).isTrue();
     assertThat(read("journey a\n" + word).hasErrors()).isTrue();
     assertThat(read("journey a\n" + "words ".repeat(800_000)).hasErrors()).isTrue();

@@ -172,4 +172,30 @@ class ImportsTest {
             result.diagnostics().get(0).related().get(0).range().orElseThrow().file())
         .isEqualTo("a.journey");
   }
+
+  @Test
+  void anImportThatIsNotThereSuggestsItsNeighbours() {
+    texts.put("maps/a.journey", "journey a\nimport \"../shared/peple.journey\"");
+    texts.put("shared/people.journey", "library people");
+    texts.put("shared/deep/pepl.journey", "library deeper");
+    texts.put("shared/peple.txt", "no journey");
+    assertThat(Mistakes.of(load("maps/a.journey")))
+        .containsExactly("2:8 error[import-not-found] \"../shared/peple.journey\""
+            + " → ../shared/people.journey");
+  }
+
+  @Test
+  void aFileIsNotSuggestedToItself() {
+    texts.put("ab.journey", "journey a\nimport \"abc.journey\"");
+    assertThat(Mistakes.of(load("ab.journey")))
+        .containsExactly("2:8 error[import-not-found] \"abc.journey\"");
+  }
+
+  @Test
+  void theEndingAloneMakesNoNamesSimilar() {
+    texts.put("a.journey", "journey a\nimport \"xyz.journey\"");
+    texts.put("abc.journey", "library b");
+    assertThat(Mistakes.of(load("a.journey")))
+        .containsExactly("2:8 error[import-not-found] \"xyz.journey\"");
+  }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.rules.JourneyRules;
+import io.github.journeydsl.core.validation.JourneyValidator;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +28,14 @@ class LimitsTest {
 
   @Test
   void theDefaultsAreTheDocumentedOnes() {
-    assertThat(DEFAULTS).isEqualTo(new LoadLimits(100 * 1024 * 1024, 100, 1_000, 100));
+    assertThat(DEFAULTS)
+        .isEqualTo(
+            new LoadLimits(100 * 1024 * 1024, 100, 100, 1_000, 1_000, 100_000, 1_000_000, 100));
   }
 
   @Test
   void ofMoreErrorsThanAllowedTheRestIsCountedInOneLastLine() {
-    LoadLimits three = new LoadLimits(DEFAULTS.fileBytes(), 100, 1_000, 3);
+    LoadLimits three = DEFAULTS.withErrors(3);
     LoadResult result = load(three, "journey a\n" + "xyzzy\n".repeat(8));
     List<Diagnostic> found = result.diagnostics();
     assertThat(found).hasSize(4);
@@ -42,7 +47,7 @@ class LimitsTest {
 
   @Test
   void exactlyAsManyErrorsAsAllowedAreListedWithoutALastLine() {
-    LoadLimits three = new LoadLimits(DEFAULTS.fileBytes(), 100, 1_000, 3);
+    LoadLimits three = DEFAULTS.withErrors(3);
     assertThat(load(three, "journey a\n" + "xyzzy\n".repeat(3)).diagnostics()).hasSize(3);
   }
 
@@ -55,7 +60,7 @@ class LimitsTest {
 
   @Test
   void whatIsNoErrorIsNotCounted() {
-    LoadLimits one = new LoadLimits(DEFAULTS.fileBytes(), 100, 1_000, 1);
+    LoadLimits one = DEFAULTS.withErrors(1);
     assertThat(Mistakes.of(load(one, "journey a\nphase　x\nphase　y\nxyzzy\nphase　z")))
         .containsExactly(
             "2:6 info[wide-space] 　",
@@ -67,15 +72,14 @@ class LimitsTest {
   @Test
   void blocksAndParenthesesGoAsDeepAsAllowed() {
     String nested = "journey a\nscenario s { if x = 1 { if (x = 1) { exit } } }";
-    assertThat(load(new LoadLimits(DEFAULTS.fileBytes(), 3, 1_000, 100), nested).hasErrors())
-        .isFalse();
-    assertThat(Mistakes.of(load(new LoadLimits(DEFAULTS.fileBytes(), 2, 1_000, 100), nested)))
+    assertThat(load(DEFAULTS.withNesting(3), nested).hasErrors()).isFalse();
+    assertThat(Mistakes.of(load(DEFAULTS.withNesting(2), nested)))
         .containsExactly("2:28 error[nesting-too-deep] (");
   }
 
   @Test
   void aFileLargerThanAllowedIsNotRead() {
-    LoadLimits ten = new LoadLimits(10, 100, 1_000, 100);
+    LoadLimits ten = DEFAULTS.withFileBytes(10);
     assertThat(load(ten, "journey ab").isReadable()).isTrue();
     LoadResult result = load(ten, "journey abc");
     assertThat(result.isReadable()).isFalse();
@@ -92,9 +96,105 @@ class LimitsTest {
     for (int at = 1; at <= 3; at++) {
       texts.put(at + ".journey", "library l");
     }
-    LoadLimits three = new LoadLimits(DEFAULTS.fileBytes(), 100, 3, 100);
+    LoadLimits three = DEFAULTS.withFiles(3);
     assertThat(Mistakes.of(load(three, texts)))
         .containsExactly("4:8 error[too-many-files] \"3.journey\"");
+  }
+
+  @Test
+  void asManyFilesAsAllowedAreNoMistake() {
+    Map<String, String> two =
+        Map.of(Reads.FILE, "journey a\nimport \"1.journey\"", "1.journey", "library l");
+    assertThat(load(DEFAULTS.withFiles(2), two).diagnostics()).isEmpty();
+    assertThat(Mistakes.of(load(DEFAULTS.withFiles(1), two)))
+        .containsExactly("2:8 error[too-many-files] \"1.journey\"");
+  }
+
+  @Test
+  void aChainOfImportsIsAsLongAsAllowed() {
+    Map<String, String> chain = Map.of(
+        Reads.FILE,
+        "journey a\nimport \"1.journey\"",
+        "1.journey",
+        "library l\nimport \"2.journey\"",
+        "2.journey",
+        "library m");
+    assertThat(load(DEFAULTS.withImportDepth(3), chain).diagnostics()).isEmpty();
+    assertThat(Mistakes.of(load(DEFAULTS.withImportDepth(2), chain)))
+        .containsExactly("2:8 error[imports-too-deep] \"2.journey\"");
+  }
+
+  @Test
+  void aLabelIsAsLongAsAllowedInCodePoints() {
+    LoadLimits three = DEFAULTS.withLabelLength(3);
+    assertThat(load(three, "journey a \"𠮷野家\"").diagnostics()).isEmpty();
+    LoadResult result = load(three, "journey a \"𠮷野家屋\" { description \"long enough\" }");
+    assertThat(Mistakes.of(result)).containsExactly("1:11 error[label-too-long] \"𠮷野家屋\"");
+    assertThat(result.diagnostics().get(0).message().english()).contains("4").contains("3");
+    assertThat(result.map().orElseThrow().label()).isEqualTo("a");
+    assertThat(result.map().orElseThrow().description()).contains("long enough");
+  }
+
+  @Test
+  void anIdIsAsLongAsAllowedAndToldOnceHoweverOftenItIsUsed() {
+    LoadLimits three = DEFAULTS.withLabelLength(3);
+    assertThat(load(three, "journey abc\nchannel mno").diagnostics()).isEmpty();
+    assertThat(Mistakes.of(
+            load(three, "journey a\nchannel mnop\nphase x { touchpoint t { channel mnop } }")))
+        .containsExactly("2:9 error[label-too-long] mnop");
+  }
+
+  @Test
+  void aTextIsAsLongAsAllowed() {
+    LoadLimits five = DEFAULTS.withTextLength(5);
+    assertThat(load(five, "journey a { description \"12345\" }").diagnostics()).isEmpty();
+    LoadResult result = load(five, "journey a { description \"123456\"; version \"1\" }");
+    assertThat(Mistakes.of(result)).containsExactly("1:25 error[text-too-long] \"123456\"");
+    assertThat(result.map().orElseThrow().version()).contains("1");
+  }
+
+  @Test
+  void aMapHasAsManyElementsAsAllowed() {
+    String text = "journey a\nphase x { touchpoint t { for p } }\npersona p { roles user }\n";
+    assertThat(load(DEFAULTS.withElements(4), text).diagnostics()).isEmpty();
+    LoadResult result = load(DEFAULTS.withElements(3), text + "scenario s { exit }");
+    assertThat(Mistakes.of(result)).containsExactly("3:9 error[too-many-elements] p");
+    assertThat(result.map().orElseThrow().touchpoint("t")).isPresent();
+    assertThat(result.map().orElseThrow().personas()).isEmpty();
+  }
+
+  @Test
+  void stepsOfScenariosAreCountedToo() {
+    String text = "journey a\nscenario s { wait 1 day; exit }";
+    assertThat(load(DEFAULTS.withElements(3), text).diagnostics()).isEmpty();
+    assertThat(Mistakes.of(load(DEFAULTS.withElements(2), text)))
+        .containsExactly("2:26 error[too-many-elements] exit");
+  }
+
+  @Test
+  void everyLimitCanBeSetAlone() {
+    LoadLimits ones = DEFAULTS
+        .withFileBytes(1)
+        .withNesting(2)
+        .withImportDepth(3)
+        .withFiles(4)
+        .withLabelLength(5)
+        .withTextLength(6)
+        .withElements(7)
+        .withErrors(8);
+    assertThat(ones).isEqualTo(new LoadLimits(1, 2, 3, 4, 5, 6, 7, 8));
+  }
+
+  @Test
+  void warningsAreNeverCut() {
+    StringBuilder text = new StringBuilder("journey a\nphase x\n");
+    for (int at = 0; at < 500; at++) {
+      text.append("content c").append(at).append('\n');
+    }
+    assertThat(load(DEFAULTS.withErrors(1), text.toString())
+            .check(JourneyValidator.of(JourneyRules.domain()), LocalDate.of(2026, 10, 5)))
+        .filteredOn(d -> d.id().equals("content-unused"))
+        .hasSize(500);
   }
 
   @Test

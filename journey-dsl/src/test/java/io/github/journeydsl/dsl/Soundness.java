@@ -8,6 +8,9 @@ import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.problem.Message;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What holds of every load, whatever was loaded. */
 final class Soundness {
@@ -15,6 +18,9 @@ final class Soundness {
   /** Words of a parser generator that no marketer should have to read. */
   private static final List<String> WORDS_OF_A_GRAMMAR =
       List.of("mismatched", "token", "expecting", "viable", "extraneous", "EOF");
+
+  private static final Pattern JAPANESE =
+      Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
   private Soundness() {}
 
@@ -36,25 +42,48 @@ final class Soundness {
       assertThat(hasErrors).as("a broken tree comes with an error").isTrue();
     }
     for (Diagnostic diagnostic : result.diagnostics()) {
+      assertThat(diagnostic.id()).as("somebody said what is wrong").isNotEqualTo("unclear");
       assertReadable(diagnostic, text);
       diagnostic.range().ifPresent(range -> assertInside(result, range));
       diagnostic.related().stream()
           .map(Related::range)
           .forEach(range -> range.ifPresent(r -> assertInside(result, r)));
-      assertThat(DiagnosticPrinter.of(result, Locale.ROOT, false).print(diagnostic))
-          .isNotBlank();
+      assertThat(DiagnosticPrinter.of(result).print(diagnostic)).isNotBlank();
     }
   }
 
   private static void assertReadable(Diagnostic diagnostic, String text) {
-    String message = diagnostic.message().english();
-    assertThat(message).isNotBlank();
-    String all = message + diagnostic.help().map(Message::english).orElse("");
+    for (Locale language : List.of(Locale.ROOT, Locale.JAPANESE)) {
+      Stream.of(
+              Stream.of(diagnostic.message()),
+              diagnostic.help().stream(),
+              diagnostic.related().stream().map(Related::message))
+          .flatMap(messages -> messages)
+          .forEach(message -> assertReadable(message, language, text));
+    }
+  }
+
+  private static void assertReadable(Message message, Locale language, String text) {
+    String words = message.in(language);
+    assertThat(words).isNotBlank();
+    if (language.equals(Locale.JAPANESE)) {
+      assertThat(words).as(message.english()).containsPattern(JAPANESE);
+    }
     for (String word : WORDS_OF_A_GRAMMAR) {
-      if (all.contains(word)) {
+      if (words.contains(word)) {
         assertThat(text).as("where \"%s\" comes from", word).contains(word);
       }
     }
+    assertEntries(message);
+  }
+
+  /** Each key of a message is an entry: a missing one would be shown as it is. */
+  private static void assertEntries(Message message) {
+    Map<String, String> table = message.bundle().entries("");
+    if (!table.isEmpty()) {
+      assertThat(table).containsKey(message.key());
+    }
+    message.arguments().forEach(Soundness::assertEntries);
   }
 
   private static void assertInside(LoadResult result, SourceRange range) {

@@ -1,7 +1,9 @@
 package io.github.journeydsl.json;
 
 import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.json.internal.JourneyForms;
+import io.github.journeydsl.json.internal.JsonMessages;
 import io.github.journeydsl.json.internal.Refusal;
 import io.github.journeydsl.json.internal.Source;
 import java.io.IOException;
@@ -35,9 +37,7 @@ final class Document {
   /** Reading takes some 800 bytes of stack a level: half of what a thread has by default. */
   private static final int MOST_NESTING = 500;
 
-  static final String TOO_DEEP = "it is nested more deeply than " + MOST_NESTING + " levels";
-
-  private static final String TOO_LONG = "a number, a name or a text is too long";
+  static final Message TOO_DEEP = JsonMessages.message("too-deep", MOST_NESTING);
 
   /** Repeated names need no feature: every object has known fields, and each is taken once. */
   static final JsonFactory JSON = JsonFactory.builder()
@@ -59,7 +59,7 @@ final class Document {
   static Document ofUtf8(InputStream in, int mostBytes) throws IOException {
     byte[] bytes = in.readNBytes(mostBytes);
     if (bytes.length == mostBytes && in.read() >= 0) {
-      throw new Document("").problem("the document has more than " + mostBytes + " bytes", 0);
+      throw new Document("").problem(JsonMessages.message("too-large", mostBytes), 0);
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8
         .newDecoder()
@@ -69,7 +69,7 @@ final class Document {
     boolean malformed = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
     Document document = new Document(chars.flip().toString());
     if (malformed) {
-      throw document.problem("the document is not UTF-8 here", document.text.length());
+      throw document.problem(JsonMessages.message("not-utf8"), document.text.length());
     }
     return document;
   }
@@ -79,11 +79,11 @@ final class Document {
     try (parser) {
       Source source = new Source(parser);
       if (parser.nextToken() == null) {
-        throw source.refuse("the document is empty");
+        throw source.refuse("empty");
       }
       JourneyMap map = JourneyForms.JOURNEY.read(source);
       if (parser.nextToken() != null) {
-        throw source.refuse("there is more behind the end of the journey");
+        throw source.refuse("more-behind");
       }
       return map;
     } catch (Refusal e) {
@@ -91,14 +91,15 @@ final class Document {
       throw new JourneyJsonException(e.problem(), e.pointer(), position(found), e);
     } catch (StreamConstraintsException e) {
       boolean deep = parser.streamReadContext().getNestingDepth() > MOST_NESTING;
-      throw notJson(deep ? TOO_DEEP : TOO_LONG, parser, parser.currentLocation(), e);
+      Message problem = deep ? TOO_DEEP : JsonMessages.message("too-long");
+      throw notJson(problem, parser, parser.currentLocation(), e);
     } catch (JacksonException e) {
-      throw notJson("this is not JSON: " + sentence(e), parser, e.getLocation(), e);
+      throw notJson(JsonMessages.message("not-json", sentence(e)), parser, e.getLocation(), e);
     }
   }
 
   private JourneyJsonException notJson(
-      String problem, JsonParser parser, TokenStreamLocation location, JacksonException e) {
+      Message problem, JsonParser parser, TokenStreamLocation location, JacksonException e) {
     JsonPointer pointer = parser.streamReadContext().pathAsPointer();
     return new JourneyJsonException(problem, pointer, position(location), e);
   }
@@ -121,7 +122,7 @@ final class Document {
   }
 
   /** The pointer of a place is that of the last value which begins before it. */
-  private JourneyJsonException problem(String problem, int offset) {
+  private JourneyJsonException problem(Message problem, int offset) {
     JsonParser parser = parser();
     try (parser) {
       while (parser.nextToken() != null) {

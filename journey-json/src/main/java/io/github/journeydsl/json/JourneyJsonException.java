@@ -1,5 +1,6 @@
 package io.github.journeydsl.json;
 
+import io.github.journeydsl.core.problem.Message;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -25,25 +26,25 @@ public final class JourneyJsonException extends DatabindException {
   @Serial
   private static final long serialVersionUID = 1L;
 
-  private final String problem;
+  private final transient Message problem;
   private final String pointer;
   private final int line;
   private final int column;
 
   JourneyJsonException(
-      String problem,
+      Message problem,
       JsonPointer pointer,
       TokenStreamLocation location,
       @Nullable Throwable cause) {
-    super(problem, location, cause);
+    super(problem.english(), location, cause);
     this.problem = problem;
     this.pointer = pointer.toString();
     this.line = Math.max(0, location.getLineNr());
     this.column = Math.max(0, location.getColumnNr());
   }
 
-  /** What is wrong, without the place. */
-  public String problem() {
+  /** What is wrong, without the place, in any language the messages come in. */
+  public Message problem() {
     return problem;
   }
 
@@ -68,11 +69,11 @@ public final class JourneyJsonException extends DatabindException {
     return column;
   }
 
-  /** The problem and the place, in one sentence. */
+  /** The problem and the place, in one English sentence. */
   @Override
   public String getMessage() {
     String where = pointer.isEmpty() ? "at the root" : "at " + pointer;
     String place = line == 0 ? "" : ", line " + line + ", column " + column;
-    return problem + " (" + where + place + ")";
+    return problem.english() + " (" + where + place + ")";
   }
 }

@@ -50,7 +50,7 @@ class BrokenInputTest {
         .isThrownBy(() -> JourneyJson.read(text))
         .satisfies(e -> assertThat(e.line()).isPositive())
         .satisfies(e -> assertThat(e.column()).isPositive())
-        .satisfies(e -> assertThat(e.problem()).doesNotContain("\n"));
+        .satisfies(e -> assertThat(e.problem().english()).doesNotContain("\n"));
   }
 
   @Test

@@ -88,7 +88,7 @@ class JourneyJsonProperties {
     } catch (JourneyJsonException e) {
       assertThat(e.line()).isPositive();
       assertThat(e.column()).isPositive();
-      assertThat(e.problem()).isNotBlank().doesNotContain("\n");
+      assertThat(e.problem().english()).isNotBlank().doesNotContain("\n");
     }
   }
 

@@ -329,7 +329,7 @@ class RefusalTest {
     String last = lines[lines.length - 1];
     assertThatExceptionOfType(JourneyJsonException.class)
         .isThrownBy(() -> JourneyJson.read(json))
-        .satisfies(e -> assertThat(e.problem()).isEqualTo(problem))
+        .satisfies(e -> assertThat(e.problem().english()).isEqualTo(problem))
         .satisfies(e -> assertThat(e.pointer()).isEqualTo(pointer))
         .satisfies(e -> assertThat(e.line()).isEqualTo(lines.length))
         .satisfies(

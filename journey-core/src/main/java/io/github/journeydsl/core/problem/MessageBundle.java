@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageBundle {
 
+  /** The table of texts that stand for themselves: it has no entries. */
   static final MessageBundle PLAIN = new MessageBundle(name -> null);
+
+  /** The phrases that sentences of every table are made with. */
+  static final MessageBundle PHRASES =
+      new MessageBundle(name -> MessageBundle.class.getResourceAsStream(name));
 
   private final Function<String, @Nullable InputStream> resources;
   private final Map<String, Map<String, String>> tables = new ConcurrentHashMap<>();
@@ -42,9 +47,17 @@ public final class MessageBundle {
     return new MessageBundle(resources);
   }
 
-  /** The entry {@code key}, its places filled with {@code arguments}. */
+  /**
+   * The entry {@code key}, its places filled with {@code arguments}: messages as they are, anything
+   * else as its text.
+   */
   public Message message(String key, Object... arguments) {
-    return new Message(this, key, Arrays.stream(arguments).map(String::valueOf).toList());
+    return new Message(
+        this, key, Arrays.stream(arguments).map(MessageBundle::asMessage).toList());
+  }
+
+  private static Message asMessage(Object argument) {
+    return argument instanceof Message message ? message : Message.plain(String.valueOf(argument));
   }
 
   /** The keys of the table of {@code language}, an ISO 639 code; empty text means English. */
@@ -52,27 +65,26 @@ public final class MessageBundle {
     return tables.computeIfAbsent(language, this::read);
   }
 
-  String text(String key, List<String> arguments, Locale locale) {
-    String template = entries(locale.getLanguage()).get(key);
-    if (template == null) {
-      template = entries("").getOrDefault(key, key);
-    }
-    return arguments.isEmpty() ? template : fill(template, arguments);
-  }
-
-  private static String fill(String template, List<String> arguments) {
-    StringBuilder filled = new StringBuilder(template.length() + 32);
+  void write(Message message, StringBuilder text, Locale locale) {
+    String template = template(message.key(), locale);
+    List<Message> arguments = message.arguments();
     int done = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
       int index =
           open + 2 < template.length() ? Character.digit(template.charAt(open + 1), 10) : -1;
       boolean isPlace = index >= 0 && template.charAt(open + 2) == '}';
       if (isPlace && index < arguments.size()) {
-        filled.append(template, done, open).append(arguments.get(index));
+        text.append(template, done, open);
+        arguments.get(index).write(text, locale);
         done = open + 3;
       }
     }
-    return filled.append(template, done, template.length()).toString();
+    text.append(template, done, template.length());
+  }
+
+  private String template(String key, Locale locale) {
+    String template = entries(locale.getLanguage()).get(key);
+    return template == null ? entries("").getOrDefault(key, key) : template;
   }
 
   private Map<String, String> read(String language) {

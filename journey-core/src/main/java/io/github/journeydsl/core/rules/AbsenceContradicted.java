@@ -9,6 +9,7 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.model.StakeholderRole;
 import io.github.journeydsl.core.model.Touchpoint;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.FindingBuilder;
 import io.github.journeydsl.core.validation.Rule;
@@ -58,7 +59,7 @@ final class AbsenceContradicted implements Rule {
       JourneyMap map, Phase phase, Absence absence, Map<String, String> touchpointOf) {
     StakeholderRole role =
         map.role(absence.role()).orElseGet(() -> StakeholderRole.of(absence.role()));
-    String first = Elements.personaNamed(map, touchpointOf.keySet().iterator().next());
+    Message first = Elements.personaNamed(map, touchpointOf.keySet().iterator().next());
     FindingBuilder finding = Finding.at(
             Elements.phase(phase),
             CoreMessages.message(

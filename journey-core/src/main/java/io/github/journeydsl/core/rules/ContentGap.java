@@ -6,6 +6,7 @@ import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Phase;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleContext;
@@ -36,7 +37,7 @@ final class ContentGap implements Rule {
   }
 
   private static Finding finding(JourneyMap map, Phase phase, String persona) {
-    String who = Elements.personaNamed(map, persona);
+    Message who = Elements.personaNamed(map, persona);
     return Finding.at(
             Elements.phase(phase), CoreMessages.message("content-gap", who, Elements.named(phase)))
         .help(CoreMessages.message("content-gap.help", who))

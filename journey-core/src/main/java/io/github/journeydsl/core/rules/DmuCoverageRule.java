@@ -8,6 +8,7 @@ import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.model.StakeholderRole;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.FindingBuilder;
 import io.github.journeydsl.core.validation.Rule;
@@ -45,7 +46,7 @@ final class DmuCoverageRule implements Rule {
   private static Finding finding(JourneyMap map, DmuCoverage coverage, CoverageCell cell) {
     Phase phase = map.phase(cell.phase()).orElseThrow();
     StakeholderRole role = map.role(cell.role()).orElseGet(() -> StakeholderRole.of(cell.role()));
-    String holder = Elements.personaNamed(map, coverage.holders(cell.role()).get(0));
+    Message holder = Elements.personaNamed(map, coverage.holders(cell.role()).get(0));
     FindingBuilder finding = Finding.at(
             Elements.phase(phase),
             CoreMessages.message("dmu-coverage", Elements.named(phase), Elements.named(role)))
@@ -54,7 +55,7 @@ final class DmuCoverageRule implements Rule {
         .ifPresent(declared -> finding.addRelated(
             Related.at(declared, CoreMessages.message("dmu-coverage.role", role.id()))));
     for (String persona : coverage.holders(cell.role())) {
-      String name = Elements.personaNamed(map, persona);
+      Message name = Elements.personaNamed(map, persona);
       finding.addRelated(
           Related.at(Elements.persona(persona), CoreMessages.message("dmu-coverage.holder", name)));
     }

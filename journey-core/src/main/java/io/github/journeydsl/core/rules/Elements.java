@@ -6,6 +6,7 @@ import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.model.StakeholderRole;
+import io.github.journeydsl.core.problem.Message;
 import java.util.Optional;
 
 /** How rules name elements in sentences: by the label people see. */
@@ -29,31 +30,31 @@ final class Elements {
     return ElementRef.of(ElementKind.EXPERIENCE, touchpoint, persona);
   }
 
-  static String named(Phase phase) {
+  static Message named(Phase phase) {
     return named(phase.id(), phase.label());
   }
 
-  static String named(StakeholderRole role) {
+  static Message named(StakeholderRole role) {
     return named(role.id(), role.label());
   }
 
-  static String personaNamed(JourneyMap map, String id) {
-    return map.persona(id).map(persona -> named(id, persona.label())).orElse(id);
+  static Message personaNamed(JourneyMap map, String id) {
+    return map.persona(id).map(persona -> named(id, persona.label())).orElse(Message.plain(id));
   }
 
   /** The id, and the label behind it where it says more. */
-  static String named(String id, String label) {
-    return id.equals(label) ? id : id + " (" + label + ")";
+  static Message named(String id, String label) {
+    return id.equals(label) ? Message.plain(id) : CoreMessages.message("named", id, label);
   }
 
   /** The kind in a sentence, such as "approval chain". */
-  static String kind(ElementKind kind) {
-    return CoreMessages.message("kind." + kind.term()).english();
+  static Message kind(ElementKind kind) {
+    return CoreMessages.message("kind." + kind.term());
   }
 
   /** The kind in a sentence with its article, such as "an approval chain". */
-  static String aKind(ElementKind kind) {
-    return CoreMessages.message("a-kind." + kind.term()).english();
+  static Message aKind(ElementKind kind) {
+    return CoreMessages.message("a-kind." + kind.term());
   }
 
   /** Where a role of the map is declared: as a role, or, if only known, nowhere. */

@@ -7,6 +7,7 @@ import io.github.journeydsl.core.model.Experience;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Status;
 import io.github.journeydsl.core.model.Touchpoint;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleContext;
@@ -47,8 +48,8 @@ final class EmotionUnsupported implements Rule {
     String key = emotion.evidence().isPresent()
         ? "emotion-unsupported.assumption"
         : "emotion-unsupported.none";
-    String who = Elements.personaNamed(map, experience.persona());
-    String where = Elements.named(touchpoint.id(), touchpoint.label());
+    Message who = Elements.personaNamed(map, experience.persona());
+    Message where = Elements.named(touchpoint.id(), touchpoint.label());
     return Finding.at(
             Elements.experience(touchpoint.id(), experience.persona()),
             CoreMessages.message(key, who, where))

@@ -4,6 +4,7 @@ import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.Persona;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleContext;
@@ -35,7 +36,7 @@ final class MissingProperty implements Rule {
   }
 
   private static Finding withoutRoles(Persona persona) {
-    String kind = Elements.kind(ElementKind.PERSONA);
+    Message kind = Elements.kind(ElementKind.PERSONA);
     return Finding.at(
             Elements.persona(persona.id()),
             CoreMessages.message("missing-property", kind, persona.id(), "roles"))

@@ -8,6 +8,7 @@ import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.Addressed;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Opportunity;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.reference.Reference;
 import io.github.journeydsl.core.reference.References;
@@ -74,15 +75,15 @@ final class UnknownReference implements Rule {
   }
 
   private static Finding finding(Reference reference, DeclaredNames names, boolean suggesting) {
-    String kinds = oneOf(reference.kinds(), Elements::kind);
+    Message kinds = oneOf(reference.kinds(), Elements::kind);
     FindingBuilder finding = Finding.at(
             reference.from(), CoreMessages.message("unknown-reference", kinds, reference.id()))
         .property(reference.property())
         .value(reference.id());
     Optional<ElementKind> otherKind = names.kindOf(reference.id());
     if (otherKind.isPresent()) {
-      String other = Elements.aKind(otherKind.get());
-      String needed = oneOf(reference.kinds(), Elements::aKind);
+      Message other = Elements.aKind(otherKind.get());
+      Message needed = oneOf(reference.kinds(), Elements::aKind);
       return finding
           .help(CoreMessages.message("unknown-reference.other-kind", reference.id(), other, needed))
           .build();
@@ -93,11 +94,8 @@ final class UnknownReference implements Rule {
     return finding.build();
   }
 
-  private static String oneOf(List<ElementKind> kinds, Function<ElementKind, String> word) {
-    return kinds.stream()
-        .map(word)
-        .reduce((a, b) -> CoreMessages.message("unknown-reference.kinds", a, b).english())
-        .orElseThrow();
+  private static Message oneOf(List<ElementKind> kinds, Function<ElementKind, Message> word) {
+    return Message.oneOf(kinds.stream().map(word).toList());
   }
 
   private static void suggest(FindingBuilder finding, Reference reference, DeclaredNames names) {

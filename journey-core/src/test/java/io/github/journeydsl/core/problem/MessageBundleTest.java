@@ -82,7 +82,7 @@ class MessageBundleTest {
 
     assertThat(message).isEqualTo(bundle.message("greeting", "a"));
     assertThat(message).isNotEqualTo(bundle.message("greeting", "b"));
-    assertThat(message.arguments()).isEqualTo(List.of("a"));
+    assertThat(message.arguments()).isEqualTo(List.of(Message.plain("a")));
   }
 
   @Test

@@ -22,7 +22,7 @@ class MissingPropertyTest {
     Diagnostic found = Verdict.only(RULE, map);
 
     assertThat(found.element()).hasToString("Optional[persona yamada]");
-    assertThat(found.message()).hasToString("persona \"yamada\" has no roles");
+    assertThat(found.message()).hasToString("persona \"yamada\" has no `roles`");
     assertThat(found.help().orElseThrow().english()).contains("roles user");
   }
 

@@ -114,7 +114,7 @@ class LanguagePageTest {
 
   private static String told(Example example, Page page, Locale locale) {
     LoadResult result = example.load(page);
-    DiagnosticPrinter printer = DiagnosticPrinter.of(result, locale, false);
+    DiagnosticPrinter printer = DiagnosticPrinter.of(result).in(locale);
     return check(result).stream().map(printer::print).collect(Collectors.joining("\n"));
   }
 

@@ -22,31 +22,31 @@ import io.github.journeydsl.core.approval.Quorum;
 final class ApprovalForms {
 
   private static final Form<Quorum> QUORUM = ChoiceForm.of(
-      "a quorum",
-      kind("all", Quorum.All.class, object("a quorum of all", Quorum.All::new)),
-      kind("any", Quorum.Any.class, object("a quorum of any", Quorum.Any::new)),
+      "a.quorum",
+      kind("all", Quorum.All.class, object("a.quorum-of-all", Quorum.All::new)),
+      kind("any", Quorum.Any.class, object("a.quorum-of-any", Quorum.Any::new)),
       kind(
           "at-least",
           Quorum.AtLeast.class,
           object(
-              "a quorum of some",
+              "a.quorum-of-some",
               Quorum.AtLeast::new,
               required("people", Numbers.WHOLE, Quorum.AtLeast::people))));
 
   private static final Form<Approvers> APPROVERS = object(
-      "a group of approvers",
+      "a.group-of-approvers",
       Approvers::new,
       unless(new Quorum.All(), "quorum", QUORUM, Approvers::quorum),
       list("personas", TEXT, Approvers::personas));
 
   private static final Form<AmountCondition> CONDITION = object(
-      "a condition on the amount",
+      "a.condition-on-the-amount",
       AmountCondition::new,
       optional("atLeast", MONEY, AmountCondition::atLeast),
       optional("below", MONEY, AmountCondition::below));
 
   private static final Form<ApprovalStep> STEP = EntityForm.of(
-          "a step of an approval chain", ApprovalStep::builder, ApprovalStepBuilder::build)
+          "a.step-of-an-approval-chain", ApprovalStep::builder, ApprovalStepBuilder::build)
       .with(required("id", TEXT, ApprovalStep::id), ApprovalStepBuilder::id)
       .label(ApprovalStep::id, ApprovalStep::label, ApprovalStepBuilder::label)
       .with(
@@ -62,7 +62,7 @@ final class ApprovalForms {
       .form();
 
   static final Form<ApprovalChain> CHAIN = EntityForm.of(
-          "an approval chain", ApprovalChain::builder, ApprovalChainBuilder::build)
+          "a.approval-chain", ApprovalChain::builder, ApprovalChainBuilder::build)
       .with(required("id", TEXT, ApprovalChain::id), ApprovalChainBuilder::id)
       .label(ApprovalChain::id, ApprovalChain::label, ApprovalChainBuilder::label)
       .with(list("consulted", TEXT, ApprovalChain::consulted), ApprovalChainBuilder::consulted)

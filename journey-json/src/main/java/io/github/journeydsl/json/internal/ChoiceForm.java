@@ -1,5 +1,6 @@
 package io.github.journeydsl.json.internal;
 
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,13 +33,13 @@ final class ChoiceForm<T> implements Form<T> {
     }
   }
 
-  private final String what;
+  private final Message what;
   private final Map<String, Kind<? extends T>> byWord = new LinkedHashMap<>();
   private final Map<Class<?>, Kind<? extends T>> byType = new HashMap<>();
   private final Map<String, Form<Object>> byField = new HashMap<>();
 
   private ChoiceForm(String what, List<Kind<? extends T>> kinds) {
-    this.what = what;
+    this.what = JsonMessages.message(what);
     for (Kind<? extends T> kind : kinds) {
       byWord.put(kind.word(), kind);
       byType.put(kind.type(), kind);
@@ -51,7 +52,7 @@ final class ChoiceForm<T> implements Form<T> {
     }
   }
 
-  /** A choice; {@code what} is its name in sentences, such as {@code a step}. */
+  /** A choice; {@code what} is the table's entry for its name, such as {@code a.step}. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   static <T> ChoiceForm<T> of(String what, Kind<? extends T>... kinds) {
@@ -83,16 +84,19 @@ final class ChoiceForm<T> implements Form<T> {
       early = early.isEmpty() ? new LinkedHashMap<>() : early;
       readEarly(name, early, in);
     }
-    throw in.refuse(what + " needs the field \"kind\": " + words(), JsonPointer.empty(), start);
+    throw in.refuse(
+        JsonMessages.message("missing-field", what, Message.quoted(KIND), words()),
+        JsonPointer.empty(),
+        start);
   }
 
   private void readEarly(String name, Map<String, Object> early, Source in) {
     Form<Object> form = byField.get(name);
     if (form == null) {
-      throw in.refuse(what + " has no field " + Quoted.of(name));
+      throw in.refuse("unknown-field", what, Quoted.of(name));
     }
     if (early.containsKey(name)) {
-      throw in.refuse("the field " + Quoted.of(name) + " stands here twice");
+      throw in.refuse("field-twice", Quoted.of(name));
     }
     in.toValue();
     early.put(name, form.read(in));
@@ -104,14 +108,17 @@ final class ChoiceForm<T> implements Form<T> {
     Kind<? extends T> kind = byWord.get(word);
     if (kind == null) {
       List<String> similar = SimilarNames.of(word, byWord.keySet());
-      String hint = similar.isEmpty() ? words() : "did you mean " + Quoted.of(similar.get(0)) + "?";
-      throw in.refuse(what + " has no kind " + Quoted.of(word) + "; " + hint);
+      throw similar.isEmpty()
+          ? in.refuse("unknown-kind", what, Quoted.of(word), words())
+          : in.refuse("unknown-kind.similar", what, Quoted.of(word), Quoted.of(similar.get(0)));
     }
     return kind;
   }
 
-  private String words() {
-    return "one of " + String.join(", ", byWord.keySet());
+  private Message words() {
+    return JsonMessages.message(
+        "expect.one-of",
+        Message.listed(byWord.keySet().stream().map(Message::plain).toList()));
   }
 
   private static <S> S readRest(
@@ -126,7 +133,7 @@ final class ChoiceForm<T> implements Form<T> {
     });
     for (String name = in.nextField(); name != null; name = in.nextField()) {
       if (name.equals(KIND)) {
-        throw in.refuse("the field \"kind\" stands here twice");
+        throw in.refuse("field-twice", Message.quoted(KIND));
       }
       form.readField(name, read, in);
     }
@@ -139,7 +146,7 @@ final class ChoiceForm<T> implements Form<T> {
   }
 
   @Override
-  public String expected() {
-    return what + " in { }";
+  public Message expected() {
+    return JsonMessages.message("expect.object", what);
   }
 }

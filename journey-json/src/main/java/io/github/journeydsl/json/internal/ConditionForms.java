@@ -23,12 +23,12 @@ final class ConditionForms {
   private static final Form<Condition> PART = new LaterForm<>(() -> ConditionForms.CONDITION);
 
   static final Form<Condition> CONDITION = ChoiceForm.of(
-      "a condition",
+      "a.condition",
       kind(
           "compare",
           Condition.Compare.class,
           object(
-              "a comparison",
+              "a.comparison",
               Condition.Compare::new,
               required("attribute", TEXT, Condition.Compare::attribute),
               required("comparison", COMPARISON, Condition.Compare::comparison),
@@ -37,14 +37,14 @@ final class ConditionForms {
           "consent",
           Condition.Consent.class,
           object(
-              "a condition on consent",
+              "a.condition-on-consent",
               Condition.Consent::new,
               required("channel", TEXT, Condition.Consent::channel))),
       kind(
           "count",
           Condition.Count.class,
           object(
-              "a condition on a count",
+              "a.condition-on-a-count",
               Condition.Count::new,
               required("event", References.EVENT, Condition.Count::event),
               required("within", SPAN, Condition.Count::within),
@@ -53,22 +53,16 @@ final class ConditionForms {
       kind(
           "and",
           Condition.And.class,
-          object(
-              "an \"and\" condition",
-              Condition.And::new,
-              list("parts", PART, Condition.And::parts))),
+          object("a.and-condition", Condition.And::new, list("parts", PART, Condition.And::parts))),
       kind(
           "or",
           Condition.Or.class,
-          object(
-              "an \"or\" condition", Condition.Or::new, list("parts", PART, Condition.Or::parts))),
+          object("a.or-condition", Condition.Or::new, list("parts", PART, Condition.Or::parts))),
       kind(
           "not",
           Condition.Not.class,
           object(
-              "a \"not\" condition",
-              Condition.Not::new,
-              required("part", PART, Condition.Not::part))));
+              "a.not-condition", Condition.Not::new, required("part", PART, Condition.Not::part))));
 
   private ConditionForms() {}
 }

@@ -18,14 +18,14 @@ import io.github.journeydsl.core.model.Purpose;
 final class ContentForms {
 
   static final Form<Channel> CHANNEL = EntityForm.of(
-          "a channel", Channel::builder, ChannelBuilder::build)
+          "a.channel", Channel::builder, ChannelBuilder::build)
       .with(required("id", TEXT, Channel::id), ChannelBuilder::id)
       .label(Channel::id, Channel::label, ChannelBuilder::label)
       .with(optional("mode", words(ChannelMode.class), Channel::mode), ChannelBuilder::mode)
       .form();
 
   static final Form<Content> CONTENT = EntityForm.of(
-          "a content", Content::builder, ContentBuilder::build)
+          "a.content", Content::builder, ContentBuilder::build)
       .with(required("id", TEXT, Content::id), ContentBuilder::id)
       .label(Content::id, Content::label, ContentBuilder::label)
       .with(optional("kind", TEXT, Content::kind), ContentBuilder::kind)

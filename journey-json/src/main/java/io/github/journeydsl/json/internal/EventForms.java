@@ -11,6 +11,7 @@ import io.github.journeydsl.core.event.AttributeValue;
 import io.github.journeydsl.core.event.EventAttribute;
 import io.github.journeydsl.core.event.EventType;
 import io.github.journeydsl.core.event.EventTypeBuilder;
+import io.github.journeydsl.core.problem.Message;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -18,27 +19,27 @@ import tools.jackson.core.JsonToken;
 final class EventForms {
 
   private static final Form<EventAttribute.Type> ATTRIBUTE_TYPE = ChoiceForm.of(
-      "a type of attribute",
+      "a.type-of-attribute",
       kind(
           "number",
           EventAttribute.Number.class,
           object(
-              "a number attribute",
+              "a.number-attribute",
               EventAttribute.Number::new,
               required("low", DECIMAL, EventAttribute.Number::low),
               required("high", DECIMAL, EventAttribute.Number::high))),
-      kind("text", EventAttribute.Text.class, object("a text attribute", EventAttribute.Text::new)),
+      kind("text", EventAttribute.Text.class, object("a.text-attribute", EventAttribute.Text::new)),
       kind(
-          "flag", EventAttribute.Flag.class, object("a flag attribute", EventAttribute.Flag::new)));
+          "flag", EventAttribute.Flag.class, object("a.flag-attribute", EventAttribute.Flag::new)));
 
   private static final Form<EventAttribute> ATTRIBUTE = object(
-      "an attribute",
+      "a.attribute",
       EventAttribute::new,
       required("name", TEXT, EventAttribute::name),
       required("type", ATTRIBUTE_TYPE, EventAttribute::type));
 
   static final Form<EventType> EVENT_TYPE = EntityForm.of(
-          "an event", EventType::builder, EventTypeBuilder::build)
+          "a.event", EventType::builder, EventTypeBuilder::build)
       .with(required("id", TEXT, EventType::id), EventTypeBuilder::id)
       .label(EventType::id, EventType::label, EventTypeBuilder::label)
       .with(list("attributes", ATTRIBUTE, EventType::attributes), EventTypeBuilder::attributes)
@@ -46,7 +47,8 @@ final class EventForms {
 
   /** JSON has the same three types of constants, so they need no kind. */
   static final Form<AttributeValue> ATTRIBUTE_VALUE = new Form<>() {
-    private final Form<String> text = new TextForm<>("a text", v -> v, this::notBlank);
+    private final Form<String> text =
+        new TextForm<>(JsonMessages.message("expect.text"), v -> v, this::notBlank);
 
     @Override
     public void write(AttributeValue value, JsonGenerator out) {
@@ -74,8 +76,8 @@ final class EventForms {
     }
 
     @Override
-    public String expected() {
-      return "a number, a text, true or false";
+    public Message expected() {
+      return JsonMessages.message("expect.constant");
     }
 
     // asks the model while the place is known

@@ -1,5 +1,6 @@
 package io.github.journeydsl.json.internal;
 
+import io.github.journeydsl.core.problem.Message;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -20,7 +21,7 @@ public interface Form<T> {
   T read(Source in);
 
   /** What a sentence calls it: {@code a duration such as "3 days"}. */
-  String expected();
+  Message expected();
 
   /** Whether a value is one word or number, which a refusal of the model can be matched with. */
   default boolean single() {

@@ -20,13 +20,13 @@ import io.github.journeydsl.core.model.Suppression;
 public final class JourneyForms {
 
   private static final Form<Review> REVIEW = object(
-      "a review",
+      "a.review",
       Review::new,
       required("last", DATE, Review::last),
       required("every", Quantities.SPAN, Review::every));
 
   private static final Form<Suppression> SUPPRESSION = object(
-      "a suppression",
+      "a.suppression",
       Suppression::new,
       required("rule", TEXT, Suppression::rule),
       optional("element", References.ELEMENT, Suppression::element),
@@ -35,7 +35,7 @@ public final class JourneyForms {
 
   /** The form of a map. */
   public static final Form<JourneyMap> JOURNEY = EntityForm.of(
-          "a journey", JourneyMap::builder, JourneyMapBuilder::build)
+          "a.journey", JourneyMap::builder, JourneyMapBuilder::build)
       .with(
           required("journey", new VersionForm(), map -> VersionForm.CURRENT),
           (builder, version) -> {})

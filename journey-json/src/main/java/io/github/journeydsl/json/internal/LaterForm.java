@@ -1,5 +1,6 @@
 package io.github.journeydsl.json.internal;
 
+import io.github.journeydsl.core.problem.Message;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,7 +18,7 @@ record LaterForm<T>(Supplier<Form<T>> form) implements Form<T> {
   }
 
   @Override
-  public String expected() {
+  public Message expected() {
     return form.get().expected();
   }
 }

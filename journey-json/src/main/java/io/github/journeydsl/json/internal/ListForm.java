@@ -1,5 +1,6 @@
 package io.github.journeydsl.json.internal;
 
+import io.github.journeydsl.core.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -28,7 +29,7 @@ record ListForm<T>(Form<T> element) implements Form<List<T>> {
   }
 
   @Override
-  public String expected() {
-    return "a list in [ ]";
+  public Message expected() {
+    return JsonMessages.message("expect.list");
   }
 }

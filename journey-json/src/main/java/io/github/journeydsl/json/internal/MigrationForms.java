@@ -13,13 +13,13 @@ final class MigrationForms {
 
   /** Without "to" they leave the scenario. */
   private static final Form<Migration.Move> MOVE = object(
-      "a move of a migration",
+      "a.move-of-a-migration",
       Migration.Move::new,
       required("from", TEXT, Migration.Move::from),
       optional("to", TEXT, Migration.Move::to));
 
   static final Form<Migration> MIGRATION = object(
-      "a migration",
+      "a.migration",
       Migration::new,
       required("scenario", TEXT, Migration::scenario),
       required("fromVersion", TEXT, Migration::fromVersion),

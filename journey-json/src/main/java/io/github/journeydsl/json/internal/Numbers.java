@@ -1,6 +1,7 @@
 package io.github.journeydsl.json.internal;
 
 import io.github.journeydsl.core.problem.InvalidValueException;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.value.Decimal;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
@@ -21,8 +22,8 @@ final class Numbers {
     }
 
     @Override
-    public String expected() {
-      return "a whole number";
+    public Message expected() {
+      return JsonMessages.message("expect.whole");
     }
 
     @Override
@@ -45,13 +46,13 @@ final class Numbers {
       try {
         return new Decimal(number);
       } catch (InvalidValueException e) {
-        throw in.refuse("the number is not possible: " + e.requirement().english());
+        throw in.refuse("refused.number", e.requirement());
       }
     }
 
     @Override
-    public String expected() {
-      return "a number";
+    public Message expected() {
+      return JsonMessages.message("expect.number");
     }
 
     @Override
@@ -76,8 +77,8 @@ final class Numbers {
     }
 
     @Override
-    public String expected() {
-      return "true or false";
+    public Message expected() {
+      return JsonMessages.message("expect.flag");
     }
   };
 

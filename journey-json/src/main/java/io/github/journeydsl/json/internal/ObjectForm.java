@@ -1,6 +1,7 @@
 package io.github.journeydsl.json.internal;
 
 import io.github.journeydsl.core.problem.InvalidValueException;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +25,14 @@ final class ObjectForm<T> implements Form<T> {
     T make(@Nullable Object[] read);
   }
 
-  private final String what;
+  private final Message what;
   private final List<Field<T, ?>> fields;
   private final Map<String, Integer> places = new HashMap<>();
   private final Maker<T> maker;
 
-  /** {@code what} is the name in sentences, such as {@code a persona}. */
+  /** {@code what} is the table's entry for its name, such as {@code a.persona}. */
   ObjectForm(String what, List<Field<T, ?>> fields, Maker<T> maker) {
-    this.what = what;
+    this.what = JsonMessages.message(what);
     this.fields = List.copyOf(fields);
     this.maker = maker;
     for (Field<T, ?> field : fields) {
@@ -71,10 +72,10 @@ final class ObjectForm<T> implements Form<T> {
   void readField(String name, @Nullable Object[] read, Source in) {
     Integer place = places.get(name);
     if (place == null) {
-      throw in.refuse(unknown(name));
+      throw in.refuse(unknown(name), JsonPointer.empty(), in.here());
     }
     if (read[place] != null) {
-      throw in.refuse("the field " + Quoted.of(name) + " stands here twice");
+      throw in.refuse("field-twice", Quoted.of(name));
     }
     in.toValue();
     read[place] = fields.get(place).form().read(in);
@@ -89,19 +90,22 @@ final class ObjectForm<T> implements Form<T> {
     return place != null;
   }
 
-  String unknown(String name) {
+  Message unknown(String name) {
     List<String> similar =
         SimilarNames.of(name, fields.stream().map(Field::name).toList());
-    String hint = similar.isEmpty() ? "" : "; did you mean " + Quoted.of(similar.get(0)) + "?";
-    return what + " has no field " + Quoted.of(name) + hint;
+    return similar.isEmpty()
+        ? JsonMessages.message("unknown-field", what, Quoted.of(name))
+        : JsonMessages.message(
+            "unknown-field.similar", what, Quoted.of(name), Quoted.of(similar.get(0)));
   }
 
   T make(@Nullable Object[] read, Source in, TokenStreamLocation start) {
     for (int place = 0; place < read.length; place++) {
       Field<T, ?> field = fields.get(place);
       if (read[place] == null && field.required()) {
-        String missing = what + " needs the field " + Quoted.of(field.name());
-        throw in.refuse(missing + ": " + field.form().expected(), JsonPointer.empty(), start);
+        Message missing = JsonMessages.message(
+            "missing-field", what, Quoted.of(field.name()), field.form().expected());
+        throw in.refuse(missing, JsonPointer.empty(), start);
       }
     }
     try {
@@ -117,7 +121,7 @@ final class ObjectForm<T> implements Form<T> {
    */
   private Refusal refused(
       InvalidValueException e, @Nullable Object[] read, Source in, TokenStreamLocation start) {
-    String requirement = e.requirement().english();
+    Message requirement = e.requirement();
     List<JsonPointer> holders = new ArrayList<>();
     for (int place = 0; place < read.length; place++) {
       Field<T, ?> field = fields.get(place);
@@ -127,10 +131,11 @@ final class ObjectForm<T> implements Form<T> {
       }
     }
     if (!holders.isEmpty()) {
-      String problem = Quoted.of(e.value()) + " is not possible: " + requirement;
+      Message problem = JsonMessages.message("refused", Quoted.of(e.value()), requirement);
       return in.refuse(problem, holders.get(0), start);
     }
-    String problem = e.field() + " " + Quoted.of(e.value()) + " is not possible: " + requirement;
+    Message problem =
+        JsonMessages.message("refused.field", e.field(), Quoted.of(e.value()), requirement);
     return in.refuse(e.value().isEmpty() ? requirement : problem, JsonPointer.empty(), start);
   }
 
@@ -167,7 +172,7 @@ final class ObjectForm<T> implements Form<T> {
   }
 
   @Override
-  public String expected() {
-    return what + " in { }";
+  public Message expected() {
+    return JsonMessages.message("expect.object", what);
   }
 }

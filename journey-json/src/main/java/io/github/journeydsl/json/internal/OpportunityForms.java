@@ -21,19 +21,19 @@ final class OpportunityForms {
           "touchpoint",
           Addressed.AtTouchpoint.class,
           object(
-              "an addressed touchpoint",
+              "a.addressed-touchpoint",
               Addressed.AtTouchpoint::new,
               required("touchpoint", TEXT, Addressed.AtTouchpoint::touchpoint))),
       kind(
           "pain",
           Addressed.OnePain.class,
           object(
-              "an addressed pain",
+              "a.addressed-pain",
               Addressed.OnePain::new,
               required("pain", TEXT, Addressed.OnePain::pain))));
 
   static final Form<Opportunity> OPPORTUNITY = EntityForm.of(
-          "an opportunity", Opportunity::builder, OpportunityBuilder::build)
+          "a.opportunity", Opportunity::builder, OpportunityBuilder::build)
       .with(required("id", TEXT, Opportunity::id), OpportunityBuilder::id)
       .label(Opportunity::id, Opportunity::label, OpportunityBuilder::label)
       .with(list("addresses", ADDRESSED, Opportunity::addresses), OpportunityBuilder::addresses)

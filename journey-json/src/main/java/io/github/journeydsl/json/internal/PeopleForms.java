@@ -19,7 +19,7 @@ import io.github.journeydsl.core.model.StakeholderRoleBuilder;
 final class PeopleForms {
 
   static final Form<StakeholderRole> ROLE = EntityForm.of(
-          "a role", StakeholderRole::builder, StakeholderRoleBuilder::build)
+          "a.role", StakeholderRole::builder, StakeholderRoleBuilder::build)
       .with(required("id", TEXT, StakeholderRole::id), StakeholderRoleBuilder::id)
       .label(StakeholderRole::id, StakeholderRole::label, StakeholderRoleBuilder::label)
       .with(
@@ -28,13 +28,13 @@ final class PeopleForms {
       .form();
 
   private static final Form<Budget> BUDGET = object(
-      "a budget",
+      "a.budget",
       Budget::new,
       required("amount", Quantities.MONEY, Budget::amount),
       required("per", Quantities.PERIOD, Budget::per));
 
   static final Form<Persona> PERSONA = EntityForm.of(
-          "a persona", Persona::builder, PersonaBuilder::build)
+          "a.persona", Persona::builder, PersonaBuilder::build)
       .with(required("id", TEXT, Persona::id), PersonaBuilder::id)
       .label(Persona::id, Persona::label, PersonaBuilder::label)
       .with(list("roles", TEXT, Persona::roles), PersonaBuilder::roles)

@@ -16,7 +16,7 @@ import io.github.journeydsl.core.model.PhaseBuilder;
 final class PhaseForms {
 
   static final Form<Kpi> KPI = object(
-      "a KPI",
+      "a.kpi",
       Kpi::new,
       required("name", TEXT, Kpi::name),
       required("from", DECIMAL, Kpi::from),
@@ -24,12 +24,12 @@ final class PhaseForms {
       optional("unit", TEXT, Kpi::unit));
 
   private static final Form<Absence> ABSENCE = object(
-      "an absence",
+      "a.absence",
       Absence::new,
       required("role", TEXT, Absence::role),
       required("reason", TEXT, Absence::reason));
 
-  static final Form<Phase> PHASE = EntityForm.of("a phase", Phase::builder, PhaseBuilder::build)
+  static final Form<Phase> PHASE = EntityForm.of("a.phase", Phase::builder, PhaseBuilder::build)
       .with(required("id", TEXT, Phase::id), PhaseBuilder::id)
       .label(Phase::id, Phase::label, PhaseBuilder::label)
       .with(optional("goal", TEXT, Phase::goal), PhaseBuilder::goal)

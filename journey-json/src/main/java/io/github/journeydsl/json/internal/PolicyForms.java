@@ -20,32 +20,32 @@ import io.github.journeydsl.core.policy.SendWindow;
 final class PolicyForms {
 
   private static final Form<SendDays> DAYS = ChoiceForm.of(
-      "a choice of days",
+      "a.choice-of-days",
       kind("every", SendDays.Every.class, object("every day", SendDays.Every::new)),
       kind("business", SendDays.Business.class, object("business days", SendDays.Business::new)),
       kind(
           "weekdays",
           SendDays.Weekdays.class,
           object(
-              "a choice of weekdays",
+              "a.choice-of-weekdays",
               SendDays.Weekdays::new,
               list("days", WEEKDAY, SendDays.Weekdays::days))));
 
   private static final Form<SendWindow> WINDOW = object(
-      "a window",
+      "a.window",
       SendWindow::new,
       required("from", TIME, SendWindow::from),
       required("to", TIME, SendWindow::to),
       unless(new SendDays.Every(), "days", DAYS, SendWindow::days));
 
   private static final Form<SendCap> CAP = object(
-      "a cap",
+      "a.cap",
       SendCap::new,
       required("sends", Numbers.WHOLE, SendCap::sends),
       required("per", Quantities.SPAN, SendCap::per));
 
   static final Form<SendPolicy> POLICY = EntityForm.of(
-          "a policy", SendPolicy::builder, SendPolicyBuilder::build)
+          "a.policy", SendPolicy::builder, SendPolicyBuilder::build)
       .with(
           list("consentChannels", TEXT, SendPolicy::consentChannels),
           SendPolicyBuilder::consentChannels)

@@ -31,33 +31,28 @@ final class Quantities {
 
   private static final Map<String, SpanUnit> UNITS = units();
 
-  static final Form<TimeSpan> SPAN =
-      text("a duration such as \"3 days\" or \"2 business days\"", COUNT + " ([a-z ]+)", found -> {
-        SpanUnit unit = UNITS.get(part(found, 2));
-        return unit == null ? null : TimeSpan.of(number(found, 1), unit);
-      });
+  static final Form<TimeSpan> SPAN = text("expect.span", COUNT + " ([a-z ]+)", found -> {
+    SpanUnit unit = UNITS.get(part(found, 2));
+    return unit == null ? null : TimeSpan.of(number(found, 1), unit);
+  });
 
-  static final Form<TimeSpanRange> SPAN_RANGE = text(
-      "a range such as \"2..4 weeks\" or \"3 weeks\"",
-      COUNT + "(?:\\.\\." + COUNT + ")? ([a-z ]+)",
-      found -> {
+  static final Form<TimeSpanRange> SPAN_RANGE =
+      text("expect.span-range", COUNT + "(?:\\.\\." + COUNT + ")? ([a-z ]+)", found -> {
         SpanUnit unit = UNITS.get(part(found, 3));
         int most = number(found, found.group(2) == null ? 1 : 2);
         return unit == null ? null : TimeSpanRange.of(number(found, 1), most, unit);
       });
 
-  static final Form<CountRange> COUNT_RANGE = text(
-      "a range such as \"300..1000\" or \"300\"", "(\\d{1,10})(?:\\.\\.(\\d{1,10}))?", found -> {
+  static final Form<CountRange> COUNT_RANGE =
+      text("expect.count-range", "(\\d{1,10})(?:\\.\\.(\\d{1,10}))?", found -> {
         long least = Long.parseLong(part(found, 1));
         long most = found.group(2) == null ? least : Long.parseLong(part(found, 2));
         boolean fits = Math.max(least, most) <= Integer.MAX_VALUE;
         return fits ? CountRange.of((int) least, (int) most) : null;
       });
 
-  static final Form<DateRange> DATE_RANGE = text(
-      "a date such as \"2026-12-29\" or a range such as \"2026-12-29..2027-01-03\"",
-      "([\\d-]+)(?:\\.\\.([\\d-]+))?",
-      found -> {
+  static final Form<DateRange> DATE_RANGE =
+      text("expect.date-range", "([\\d-]+)(?:\\.\\.([\\d-]+))?", found -> {
         try {
           LocalDate first = LocalDate.parse(part(found, 1));
           String last = found.group(2);
@@ -69,13 +64,14 @@ final class Quantities {
 
   /** Digits enough for any share the model takes. */
   static final Form<Percent> PERCENT = text(
-      "a share such as \"10%\"",
-      "(\\d{1,3}(?:\\.\\d{1,37})?)%", found -> new Percent(Decimal.of(part(found, 1))));
+      "expect.percent",
+      "(\\d{1,3}(?:\\.\\d{1,37})?)%",
+      found -> new Percent(Decimal.of(part(found, 1))));
 
   static final Form<CalendarPeriod> PERIOD = Texts.words(CalendarPeriod.class);
 
   static final Form<Money> MONEY = object(
-      "an amount of money",
+      "a.amount-of-money",
       Money::new,
       required("amount", Numbers.DECIMAL, Money::amount),
       required("currency", Texts.TEXT, Money::currency));
@@ -83,9 +79,9 @@ final class Quantities {
   private Quantities() {}
 
   private static <T> Form<T> text(
-      String expected, String pattern, Function<MatchResult, @Nullable T> value) {
+      String key, String pattern, Function<MatchResult, @Nullable T> value) {
     Pattern compiled = Pattern.compile(pattern);
-    return new TextForm<>(expected, Object::toString, text -> {
+    return new TextForm<>(JsonMessages.message(key), Object::toString, text -> {
       Matcher matcher = compiled.matcher(text);
       return matcher.matches() ? value.apply(matcher) : null;
     });

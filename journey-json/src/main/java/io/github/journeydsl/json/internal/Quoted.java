@@ -1,5 +1,7 @@
 package io.github.journeydsl.json.internal;
 
+import io.github.journeydsl.core.problem.Message;
+
 /** What somebody wrote, in quotes and on one line, for a sentence about it. */
 final class Quoted {
 
@@ -8,8 +10,8 @@ final class Quoted {
 
   private Quoted() {}
 
-  static String of(String written) {
-    StringBuilder out = new StringBuilder("\"");
+  static Message of(String written) {
+    StringBuilder out = new StringBuilder();
     written
         .codePoints()
         .limit(MOST)
@@ -18,6 +20,6 @@ final class Quoted {
     if (written.codePointCount(0, written.length()) > MOST) {
       out.append('…');
     }
-    return out.append('"').toString();
+    return Message.quoted(out.toString());
   }
 }

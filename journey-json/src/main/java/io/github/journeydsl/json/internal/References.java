@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
   static final Form<EventPattern> EVENT = new TextForm<>(
-      "an event such as \"contract-signed\" or \"download guide\"",
-      EventPattern::toString,
-      References::event);
+      JsonMessages.message("expect.event"), EventPattern::toString, References::event);
 
   static final Form<ElementRef> ELEMENT = new TextForm<>(
-      "an element such as \"phase comparison\"", ElementRef::toString, References::element);
+      JsonMessages.message("expect.element"), ElementRef::toString, References::element);
 
   private References() {}
 

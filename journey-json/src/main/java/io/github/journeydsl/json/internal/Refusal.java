@@ -1,5 +1,6 @@
 package io.github.journeydsl.json.internal;
 
+import io.github.journeydsl.core.problem.Message;
 import java.io.Serial;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
@@ -11,13 +12,13 @@ public final class Refusal extends RuntimeException {
   @Serial
   private static final long serialVersionUID = 1L;
 
-  private final String problem;
+  private final transient Message problem;
   private final JsonPointer pointer;
   private final TokenStreamLocation location;
   private final boolean exact;
 
-  Refusal(String problem, JsonPointer pointer, TokenStreamLocation location, boolean exact) {
-    super(problem);
+  Refusal(Message problem, JsonPointer pointer, TokenStreamLocation location, boolean exact) {
+    super(problem.english());
     this.problem = problem;
     this.pointer = pointer;
     this.location = location;
@@ -25,7 +26,7 @@ public final class Refusal extends RuntimeException {
   }
 
   /** What is wrong, without the place. */
-  public String problem() {
+  public Message problem() {
     return problem;
   }
 

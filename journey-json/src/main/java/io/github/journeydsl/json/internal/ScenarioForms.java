@@ -22,18 +22,18 @@ import io.github.journeydsl.core.scenario.Trigger;
 final class ScenarioForms {
 
   private static final Form<Trigger.Frequency> FREQUENCY = object(
-      "a frequency",
+      "a.frequency",
       Trigger.Frequency::new,
       required("times", WHOLE, Trigger.Frequency::times),
       required("within", SPAN, Trigger.Frequency::within));
 
   private static final Form<Trigger> TRIGGER = ChoiceForm.of(
-      "a trigger",
+      "a.trigger",
       kind(
           "event",
           Trigger.OnEvent.class,
           object(
-              "a trigger by an event",
+              "a.trigger-by-an-event",
               Trigger.OnEvent::new,
               required("event", EVENT, Trigger.OnEvent::event),
               optional("frequency", FREQUENCY, Trigger.OnEvent::frequency),
@@ -42,46 +42,46 @@ final class ScenarioForms {
           "score",
           Trigger.OnScore.class,
           object(
-              "a trigger by score",
+              "a.trigger-by-score",
               Trigger.OnScore::new,
               required("threshold", WHOLE, Trigger.OnScore::threshold))),
-      kind("manual", Trigger.OnManual.class, object("a manual trigger", Trigger.OnManual::new)));
+      kind("manual", Trigger.OnManual.class, object("a.manual-trigger", Trigger.OnManual::new)));
 
   private static final Form<Reentry> REENTRY = ChoiceForm.of(
-      "a reentry",
-      kind("never", Reentry.Never.class, object("no reentry", Reentry.Never::new)),
+      "a.reentry",
+      kind("never", Reentry.Never.class, object("a.no-reentry", Reentry.Never::new)),
       kind(
           "after-exit",
           Reentry.AfterExit.class,
-          object("a reentry after exit", Reentry.AfterExit::new)),
+          object("a.reentry-after-exit", Reentry.AfterExit::new)),
       kind(
           "after",
           Reentry.After.class,
           object(
-              "a reentry after a span",
+              "a.reentry-after-a-span",
               Reentry.After::new,
               required("span", SPAN, Reentry.After::span))),
-      kind("always", Reentry.Always.class, object("a constant reentry", Reentry.Always::new)));
+      kind("always", Reentry.Always.class, object("a.constant-reentry", Reentry.Always::new)));
 
   private static final Form<ExitRule> EXIT = ChoiceForm.of(
-      "an exit rule",
+      "a.exit-rule",
       kind(
           "event",
           ExitRule.OnEvent.class,
           object(
-              "an exit by an event",
+              "a.exit-by-an-event",
               ExitRule.OnEvent::new,
               required("event", EVENT, ExitRule.OnEvent::event))),
       kind(
           "condition",
           ExitRule.OnCondition.class,
           object(
-              "an exit by a condition",
+              "a.exit-by-a-condition",
               ExitRule.OnCondition::new,
               required("condition", CONDITION, ExitRule.OnCondition::condition))));
 
   static final Form<NurtureScenario> SCENARIO = EntityForm.of(
-          "a scenario", NurtureScenario::builder, NurtureScenarioBuilder::build)
+          "a.scenario", NurtureScenario::builder, NurtureScenarioBuilder::build)
       .with(required("id", TEXT, NurtureScenario::id), NurtureScenarioBuilder::id)
       .label(NurtureScenario::id, NurtureScenario::label, NurtureScenarioBuilder::label)
       .with(list("triggers", TRIGGER, NurtureScenario::triggers), NurtureScenarioBuilder::triggers)

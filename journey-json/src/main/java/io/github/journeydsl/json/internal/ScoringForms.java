@@ -16,32 +16,32 @@ import io.github.journeydsl.core.scoring.ScoringBuilder;
 final class ScoringForms {
 
   private static final Form<ScoreAward.Limit> LIMIT = object(
-      "a limit",
+      "a.limit",
       ScoreAward.Limit::new,
       required("points", WHOLE, ScoreAward.Limit::points),
       required("per", Quantities.PERIOD, ScoreAward.Limit::per));
 
   private static final Form<ScoreAward> AWARD = object(
-      "an award",
+      "a.award",
       ScoreAward::new,
       required("event", References.EVENT, ScoreAward::event),
       required("points", WHOLE, ScoreAward::points),
       optional("limit", LIMIT, ScoreAward::limit));
 
   private static final Form<ScoreDecay> DECAY = object(
-      "a decay",
+      "a.decay",
       ScoreDecay::new,
       required("share", Quantities.PERCENT, ScoreDecay::share),
       required("every", Quantities.SPAN, ScoreDecay::every));
 
   private static final Form<ScoreStage> STAGE = object(
-      "a stage",
+      "a.stage",
       ScoreStage::new,
       required("id", Texts.TEXT, ScoreStage::id),
       required("threshold", WHOLE, ScoreStage::threshold));
 
   static final Form<Scoring> SCORING = EntityForm.of(
-          "a scoring", Scoring::builder, ScoringBuilder::build)
+          "a.scoring", Scoring::builder, ScoringBuilder::build)
       .with(list("awards", AWARD, Scoring::awards), ScoringBuilder::awards)
       .with(optional("decay", DECAY, Scoring::decay), ScoringBuilder::decay)
       .with(list("stages", STAGE, Scoring::stages), ScoringBuilder::stages)

@@ -1,5 +1,6 @@
 package io.github.journeydsl.json.internal;
 
+import io.github.journeydsl.core.problem.Message;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -52,7 +53,7 @@ public final class Source {
   int whole(Form<?> form) {
     expect(JsonToken.VALUE_NUMBER_INT, form);
     if (parser.getNumberType() != JsonParser.NumberType.INT) {
-      throw refuse("the number is too large");
+      throw refuse("number-too-large");
     }
     return parser.getIntValue();
   }
@@ -64,22 +65,22 @@ public final class Source {
     try {
       return parser.getDecimalValue();
     } catch (StreamReadException | NumberFormatException e) { // an exponent beyond the range of int
-      throw refuse("the number is too large");
+      throw refuse("number-too-large");
     }
   }
 
   /** The refusal of the current token. */
   Refusal unexpected(Form<?> form) {
-    return refuse("expected " + form.expected() + ", found " + found());
+    return refuse("unexpected", form.expected(), found());
   }
 
-  /** The refusal of the current token. */
-  public Refusal refuse(String problem) {
-    return new Refusal(problem, pointer(), here(), true);
+  /** The refusal of the current token, by the table's entry of {@code key}. */
+  public Refusal refuse(String key, Object... arguments) {
+    return new Refusal(JsonMessages.message(key, arguments), pointer(), here(), true);
   }
 
   /** The refusal of {@code part} of the object whose end has just been read. */
-  Refusal refuse(String problem, JsonPointer part, TokenStreamLocation start) {
+  Refusal refuse(Message problem, JsonPointer part, TokenStreamLocation start) {
     return new Refusal(problem, pointer().append(part), start, part.matches());
   }
 
@@ -91,19 +92,19 @@ public final class Source {
     return parser.streamReadContext().pathAsPointer();
   }
 
-  private String found() {
+  private Message found() {
     JsonToken token = parser.currentToken();
     if (token == null) {
-      return "nothing";
+      return JsonMessages.message("found.nothing");
     }
     return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "the text " + Quoted.of(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-      case VALUE_TRUE, VALUE_FALSE -> "true or false";
-      case VALUE_NULL -> "null";
-      default -> "something else";
+      case START_OBJECT -> JsonMessages.message("found.object");
+      case START_ARRAY -> JsonMessages.message("found.list");
+      case VALUE_STRING -> JsonMessages.message("found.text", Quoted.of(parser.getString()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonMessages.message("found.number");
+      case VALUE_TRUE, VALUE_FALSE -> JsonMessages.message("found.flag");
+      case VALUE_NULL -> Message.plain("null");
+      default -> JsonMessages.message("found.other");
     };
   }
 }

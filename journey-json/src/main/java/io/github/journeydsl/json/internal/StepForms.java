@@ -37,7 +37,7 @@ import io.github.journeydsl.core.step.WaitUntil;
 final class StepForms {
 
   private static final Form<StepName> NAME = object(
-      "a name of a step",
+      "a.name-of-a-step",
       StepName::new,
       required("id", TEXT, StepName::id),
       optional("was", TEXT, StepName::was));
@@ -45,7 +45,7 @@ final class StepForms {
   private static final Form<ScenarioStep> PART = new LaterForm<>(() -> StepForms.STEP);
 
   private static final ObjectForm<Send> SEND = object(
-      "a send",
+      "a.send",
       Send::new,
       required("content", TEXT, Send::content),
       required("channel", TEXT, Send::channel),
@@ -53,36 +53,36 @@ final class StepForms {
       optional("name", NAME, Send::name));
 
   private static final ObjectForm<Move> MOVE = object(
-      "a move",
+      "a.move",
       Move::new,
       required("phase", TEXT, Move::phase),
       unless(false, "back", FLAG, Move::back),
       optional("name", NAME, Move::name));
 
   private static final ObjectForm<AddScore> SCORE = object(
-      "a score",
+      "a.score",
       AddScore::new,
       required("points", WHOLE, AddScore::points),
       optional("name", NAME, AddScore::name));
 
   private static final ObjectForm<SetAttribute> SET = object(
-      "a set",
+      "a.set",
       SetAttribute::new,
       required("attribute", TEXT, SetAttribute::attribute),
       required("value", EventForms.ATTRIBUTE_VALUE, SetAttribute::value),
       optional("name", NAME, SetAttribute::name));
 
   private static final ObjectForm<Wait> WAIT = object(
-      "a wait", Wait::new, required("span", SPAN, Wait::span), optional("name", NAME, Wait::name));
+      "a.wait", Wait::new, required("span", SPAN, Wait::span), optional("name", NAME, Wait::name));
 
   private static final ObjectForm<WaitUntil> WAIT_UNTIL = object(
-      "a wait until a moment",
+      "a.wait-until-a-moment",
       WaitUntil::new,
       required("moment", TimingForms.MOMENT, WaitUntil::moment),
       optional("name", NAME, WaitUntil::name));
 
   private static final ObjectForm<WaitFor> WAIT_FOR = object(
-      "a wait for an event",
+      "a.wait-for-an-event",
       WaitFor::new,
       required("event", EVENT, WaitFor::event),
       required("upTo", SPAN, WaitFor::upTo),
@@ -91,31 +91,31 @@ final class StepForms {
       optional("name", NAME, WaitFor::name));
 
   private static final Form<If.Arm> CASE = object(
-      "a case of an if",
+      "a.case-of-an-if",
       If.Arm::new,
       required("condition", CONDITION, If.Arm::condition),
       list("steps", PART, If.Arm::steps));
 
   /** "cases": the field "arms" is that of a split, and a name has one form in all kinds of step. */
   private static final ObjectForm<If> IF = object(
-      "an if",
+      "a.if",
       If::new,
       list("cases", CASE, If::arms),
       list("otherwise", PART, If::otherwise),
       optional("name", NAME, If::name));
 
   private static final Form<Split.Arm> ARM = object(
-      "an arm of a split",
+      "a.arm-of-a-split",
       Split.Arm::new,
       required("weight", PERCENT, Split.Arm::weight),
       required("id", TEXT, Split.Arm::id),
       list("steps", PART, Split.Arm::steps));
 
   private static final ObjectForm<Split> SPLIT = object(
-      "a split", Split::new, list("arms", ARM, Split::arms), optional("name", NAME, Split::name));
+      "a.split", Split::new, list("arms", ARM, Split::arms), optional("name", NAME, Split::name));
 
   private static final ObjectForm<Repeat> REPEAT = object(
-      "a repeat",
+      "a.repeat",
       Repeat::new,
       optionalWhole("times", Repeat::times),
       required("schedule", TimingForms.SCHEDULE, Repeat::schedule),
@@ -123,7 +123,7 @@ final class StepForms {
       optional("name", NAME, Repeat::name));
 
   private static final ObjectForm<HandOff> HAND_OFF = object(
-      "a hand-off",
+      "a.hand-off",
       HandOff::new,
       required("team", TEXT, HandOff::team),
       required("stage", TEXT, HandOff::stage),
@@ -134,7 +134,7 @@ final class StepForms {
       optional("name", NAME, HandOff::name));
 
   private static final ObjectForm<Task> TASK = object(
-      "a task",
+      "a.task",
       Task::new,
       required("team", TEXT, Task::team),
       required("text", TEXT, Task::text),
@@ -142,23 +142,23 @@ final class StepForms {
       optional("name", NAME, Task::name));
 
   private static final ObjectForm<Alert> ALERT = object(
-      "an alert",
+      "a.alert",
       Alert::new,
       required("team", TEXT, Alert::team),
       required("text", TEXT, Alert::text),
       optional("name", NAME, Alert::name));
 
   private static final ObjectForm<Start> START = object(
-      "a start",
+      "a.start",
       Start::new,
       required("scenario", TEXT, Start::scenario),
       optional("name", NAME, Start::name));
 
   private static final ObjectForm<Exit> EXIT =
-      object("an exit", Exit::new, optional("name", NAME, Exit::name));
+      object("a.exit", Exit::new, optional("name", NAME, Exit::name));
 
   static final Form<ScenarioStep> STEP = ChoiceForm.of(
-      "a step",
+      "a.step",
       kind("send", Send.class, SEND),
       kind("move", Move.class, MOVE),
       kind("score", AddScore.class, SCORE),

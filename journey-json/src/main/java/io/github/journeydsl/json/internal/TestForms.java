@@ -21,32 +21,32 @@ import io.github.journeydsl.core.scenariotest.TestLead;
 final class TestForms {
 
   private static final Form<TestLead> LEAD = object(
-      "a lead",
+      "a.lead",
       TestLead::new,
       required("persona", TEXT, TestLead::persona),
       required("phase", TEXT, TestLead::phase),
       list("consent", TEXT, TestLead::consent));
 
   private static final Form<Given.Attribute> ATTRIBUTE = object(
-      "an attribute",
+      "a.attribute",
       Given.Attribute::new,
       required("name", TEXT, Given.Attribute::name),
       required("value", EventForms.ATTRIBUTE_VALUE, Given.Attribute::value));
 
   private static final Form<Given> GIVEN = object(
-      "a given event",
+      "a.given-event",
       Given::new,
       required("at", DATE_TIME, Given::at),
       required("event", References.EVENT, Given::event),
       list("attributes", ATTRIBUTE, Given::attributes));
 
   private static final Form<ExpectedEffect> EFFECT = ChoiceForm.of(
-      "an effect",
+      "a.effect",
       kind(
           "send",
           ExpectedEffect.Send.class,
           object(
-              "an expected send",
+              "a.expected-send",
               ExpectedEffect.Send::new,
               required("content", TEXT, ExpectedEffect.Send::content),
               required("channel", TEXT, ExpectedEffect.Send::channel))),
@@ -54,48 +54,47 @@ final class TestForms {
           "phase",
           ExpectedEffect.Phase.class,
           object(
-              "an expected phase",
+              "a.expected-phase",
               ExpectedEffect.Phase::new,
               required("phase", TEXT, ExpectedEffect.Phase::phase))),
       kind(
           "handoff",
           ExpectedEffect.HandOff.class,
           object(
-              "an expected hand-off",
+              "a.expected-hand-off",
               ExpectedEffect.HandOff::new,
               required("team", TEXT, ExpectedEffect.HandOff::team))),
       kind(
           "task",
           ExpectedEffect.Task.class,
           object(
-              "an expected task",
+              "a.expected-task",
               ExpectedEffect.Task::new,
               required("team", TEXT, ExpectedEffect.Task::team))),
       kind(
           "alert",
           ExpectedEffect.Alert.class,
           object(
-              "an expected alert",
+              "a.expected-alert",
               ExpectedEffect.Alert::new,
               required("team", TEXT, ExpectedEffect.Alert::team))),
       kind(
           "score",
           ExpectedEffect.Score.class,
           object(
-              "an expected score",
+              "a.expected-score",
               ExpectedEffect.Score::new,
               required("score", WHOLE, ExpectedEffect.Score::score))),
-      kind(
-          "exit", ExpectedEffect.Exit.class, object("an expected exit", ExpectedEffect.Exit::new)));
+      kind("exit", ExpectedEffect.Exit.class, object("a.expected-exit", ExpectedEffect.Exit::new)));
 
   private static final Form<Expected> EXPECTED = object(
-      "an expectation",
+      "a.expectation",
       Expected::new,
       required("at", DATE_TIME, Expected::at),
       required("effect", EFFECT, Expected::effect));
 
   static final Form<ScenarioTest> TEST = EntityForm.of(
-          "a test", ScenarioTest::builder, ScenarioTestBuilder::build)
+          "a.test", ScenarioTest::builder, ScenarioTestBuilder::build)
       .with(required("id", TEXT, ScenarioTest::id), ScenarioTestBuilder::id)
       .label(ScenarioTest::id, ScenarioTest::label, ScenarioTestBuilder::label)
       .with(required("lead", LEAD, ScenarioTest::lead), ScenarioTestBuilder::lead)

@@ -1,6 +1,7 @@
 package io.github.journeydsl.json.internal;
 
 import io.github.journeydsl.core.problem.InvalidValueException;
+import io.github.journeydsl.core.problem.Message;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -13,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  * @param parsed the value of a text, or null for a text that is none
  */
 record TextForm<T>(
-    String expected, Function<T, String> written, Function<String, @Nullable T> parsed)
+    Message expected, Function<T, String> written, Function<String, @Nullable T> parsed)
     implements Form<T> {
 
   @Override
@@ -28,11 +29,10 @@ record TextForm<T>(
     try {
       value = parsed.apply(text);
     } catch (InvalidValueException e) {
-      String requirement = e.requirement().english();
-      throw in.refuse(Quoted.of(text) + " is not possible: " + requirement);
+      throw in.refuse("refused", Quoted.of(text), e.requirement());
     }
     if (value == null) {
-      throw in.refuse("expected " + expected + ", found " + Quoted.of(text));
+      throw in.refuse("unexpected", expected, Quoted.of(text));
     }
     return value;
   }

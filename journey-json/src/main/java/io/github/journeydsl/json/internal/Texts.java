@@ -1,6 +1,7 @@
 package io.github.journeydsl.json.internal;
 
 import io.github.journeydsl.core.model.Colour;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.Term;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -18,23 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
   /** Any text, also an id: the model refuses what is none. */
-  static final Form<String> TEXT = new TextForm<>("a text", value -> value, text -> text);
+  static final Form<String> TEXT =
+      new TextForm<>(JsonMessages.message("expect.text"), value -> value, text -> text);
 
-  static final Form<LocalDate> DATE =
-      time("a date such as \"2026-10-05\"", LocalDate::parse, LocalDate::toString);
+  static final Form<LocalDate> DATE = time("expect.date", LocalDate::parse, LocalDate::toString);
 
-  static final Form<LocalTime> TIME =
-      time("a time such as \"09:00\"", LocalTime::parse, LocalTime::toString);
+  static final Form<LocalTime> TIME = time("expect.time", LocalTime::parse, LocalTime::toString);
 
-  static final Form<LocalDateTime> DATE_TIME = time(
-      "a date and time such as \"2026-10-05T10:00\"",
-      LocalDateTime::parse,
-      LocalDateTime::toString);
+  static final Form<LocalDateTime> DATE_TIME =
+      time("expect.date-time", LocalDateTime::parse, LocalDateTime::toString);
 
-  static final Form<ZoneId> ZONE =
-      time("a time zone such as \"Asia/Tokyo\"", ZoneId::of, ZoneId::getId);
+  static final Form<ZoneId> ZONE = time("expect.time-zone", ZoneId::of, ZoneId::getId);
 
-  static final Form<Colour> COLOUR = new TextForm<>("a colour", Colour::value, Colour::new);
+  static final Form<Colour> COLOUR =
+      new TextForm<>(JsonMessages.message("expect.colour"), Colour::value, Colour::new);
 
   static final Form<DayOfWeek> WEEKDAY = weekday();
 
@@ -46,13 +44,14 @@ final class Texts {
         oneOf(Term.words(type)), Term::term, word -> Term.parse(type, word).orElse(null));
   }
 
-  static String oneOf(List<String> words) {
-    return "one of " + String.join(", ", words.stream().map(Quoted::of).toList());
+  static Message oneOf(List<String> words) {
+    return JsonMessages.message(
+        "expect.one-of", Message.listed(words.stream().map(Message::quoted).toList()));
   }
 
   private static <T> Form<T> time(
-      String expected, Function<String, T> parse, Function<T, String> written) {
-    return new TextForm<>(expected, written, text -> parsed(parse, text));
+      String key, Function<String, T> parse, Function<T, String> written) {
+    return new TextForm<>(JsonMessages.message(key), written, text -> parsed(parse, text));
   }
 
   private static <T> @Nullable T parsed(Function<String, T> parse, String text) {

@@ -16,12 +16,12 @@ import io.github.journeydsl.core.step.Task;
 final class TimingForms {
 
   static final Form<Moment> MOMENT = ChoiceForm.of(
-      "a moment",
+      "a.moment",
       kind(
           "next",
           Moment.Next.class,
           object(
-              "a next weekday",
+              "a.next-weekday",
               Moment.Next::new,
               required("day", WEEKDAY, Moment.Next::day),
               required("at", TIME, Moment.Next::at))),
@@ -29,43 +29,43 @@ final class TimingForms {
           "after-start",
           Moment.AfterStart.class,
           object(
-              "a moment after the start",
+              "a.moment-after-the-start",
               Moment.AfterStart::new,
               required("span", SPAN, Moment.AfterStart::span))),
       kind(
           "at",
           Moment.At.class,
-          object("a point in time", Moment.At::new, required("time", DATE_TIME, Moment.At::time))));
+          object("a.point-in-time", Moment.At::new, required("time", DATE_TIME, Moment.At::time))));
 
   static final Form<Schedule> SCHEDULE = ChoiceForm.of(
-      "a schedule",
+      "a.schedule",
       kind(
           "every",
           Schedule.Every.class,
           object(
-              "a regular schedule",
+              "a.regular-schedule",
               Schedule.Every::new,
               required("span", SPAN, Schedule.Every::span))),
       kind(
           "weekly",
           Schedule.Weekly.class,
           object(
-              "a weekly schedule",
+              "a.weekly-schedule",
               Schedule.Weekly::new,
               required("day", WEEKDAY, Schedule.Weekly::day),
               required("at", TIME, Schedule.Weekly::at))));
 
   static final Form<Task.Due> DUE = ChoiceForm.of(
-      "a due time",
+      "a.due-time",
       kind(
           "immediately",
           Task.Due.Immediately.class,
-          object("an immediate due time", Task.Due.Immediately::new)),
+          object("a.immediate-due-time", Task.Due.Immediately::new)),
       kind(
           "within",
           Task.Due.Within.class,
           object(
-              "a due time within a span",
+              "a.due-time-within-a-span",
               Task.Due.Within::new,
               required("span", SPAN, Task.Due.Within::span))));
 

@@ -20,20 +20,20 @@ import io.github.journeydsl.core.model.TouchpointBuilder;
 final class TouchpointForms {
 
   private static final Form<Evidence> EVIDENCE = object(
-      "an evidence",
+      "a.evidence",
       Evidence::new,
       required("kind", words(EvidenceKind.class), Evidence::kind),
       optional("note", TEXT, Evidence::note));
 
   private static final Form<EmotionPoint> EMOTION = object(
-      "an emotion",
+      "a.emotion",
       EmotionPoint::new,
       required("score", Numbers.WHOLE, EmotionPoint::score),
       optional("feeling", TEXT, EmotionPoint::feeling),
       optional("evidence", EVIDENCE, EmotionPoint::evidence));
 
   static final Form<Experience> EXPERIENCE = EntityForm.of(
-          "an experience", Experience::builder, ExperienceBuilder::build)
+          "a.experience", Experience::builder, ExperienceBuilder::build)
       .with(required("persona", TEXT, Experience::persona), ExperienceBuilder::persona)
       .with(list("actions", TEXT, Experience::actions), ExperienceBuilder::actions)
       .with(list("thoughts", TEXT, Experience::thoughts), ExperienceBuilder::thoughts)
@@ -45,7 +45,7 @@ final class TouchpointForms {
       .form();
 
   static final Form<Touchpoint> TOUCHPOINT = EntityForm.of(
-          "a touchpoint", Touchpoint::builder, TouchpointBuilder::build)
+          "a.touchpoint", Touchpoint::builder, TouchpointBuilder::build)
       .with(required("id", TEXT, Touchpoint::id), TouchpointBuilder::id)
       .label(Touchpoint::id, Touchpoint::label, TouchpointBuilder::label)
       .with(optional("channel", TEXT, Touchpoint::channel), TouchpointBuilder::channel)

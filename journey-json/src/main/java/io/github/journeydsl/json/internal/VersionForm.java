@@ -1,5 +1,6 @@
 package io.github.journeydsl.json.internal;
 
+import io.github.journeydsl.core.problem.Message;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,14 +24,13 @@ final class VersionForm implements Form<String> {
       throw in.unexpected(this);
     }
     if (!version.startsWith(MAJOR)) {
-      throw in.refuse(
-          "version " + Quoted.of(version) + " of the format cannot be read; versions 1.x can");
+      throw in.refuse("version", Quoted.of(version));
     }
     return version;
   }
 
   @Override
-  public String expected() {
-    return "the version of the format, such as \"1.0\"";
+  public Message expected() {
+    return JsonMessages.message("expect.version");
   }
 }

@@ -69,7 +69,7 @@ final class BranchReader {
   private Optional<ScenarioStep> waitFor(WaitForStepContext wait) {
     List<ScenarioStep> then = steps.read(wait.then);
     List<ScenarioStep> otherwise = steps.read(wait.otherwise);
-    if (in.isBroken(wait.event()) || in.isBroken(wait.span())) {
+    if (in.isHeadBroken(wait) || in.isBroken(wait.event()) || in.isBroken(wait.span())) {
       return Optional.empty();
     }
     elseLines(wait, wait.then);
@@ -115,9 +115,10 @@ final class BranchReader {
   }
 
   private void elseLine(Token word, @Nullable StepsContext before) {
-    if (before != null
-        && before.getStop() != null
-        && before.getStop().getLine() != word.getLine()) {
+    Token close = before == null ? null : before.getStop();
+    boolean written =
+        close != null && close.getTokenIndex() >= 0 && close.getText().length() == 1;
+    if (written && close.getLine() != word.getLine()) {
       in.add(in.tokenError("else-on-own-line", word));
     }
   }
@@ -140,7 +141,8 @@ final class BranchReader {
 
   private Optional<ScenarioStep> repeat(RepeatStepContext repeat) {
     List<ScenarioStep> inside = steps.read(repeat.steps());
-    if (in.isBroken(repeat.schedule())
+    if (in.isHeadBroken(repeat)
+        || in.isBroken(repeat.schedule())
         || repeat.integer() != null && in.isBroken(repeat.integer())) {
       return Optional.empty();
     }

@@ -35,7 +35,7 @@ final class ExperienceReader {
 
   /** The experience, unless its persona stands in {@code already}. */
   Optional<Experience> read(ExperienceContext declaration, Set<String> already) {
-    if (declaration.who == null || in.isBroken(declaration.who)) {
+    if (declaration.who == null || in.isBroken(declaration.who) || !in.isRoomFor(declaration)) {
       return Optional.empty();
     }
     String persona = in.word(declaration.who);

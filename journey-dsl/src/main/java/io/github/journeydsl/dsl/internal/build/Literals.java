@@ -1,6 +1,7 @@
 package io.github.journeydsl.dsl.internal.build;
 
 import io.github.journeydsl.core.event.AttributeValue;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.core.value.CountRange;
@@ -75,7 +76,9 @@ final class Literals {
     List<String> similar = SimilarNames.of(word, possible);
     in.add(in.error("unknown-word", at, word)
         .suggestions(similar)
-        .help(DslMessages.message("unknown-word.help", String.join(", ", possible))));
+        .help(DslMessages.message(
+            "unknown-word.help",
+            Message.listed(possible.stream().map(Message::plain).toList()))));
   }
 
   /** A whole number that an int can hold. */

@@ -6,11 +6,13 @@ import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.problem.InvalidValueException;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ATextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.AWordContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportingContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NameContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepsContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextsContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
@@ -21,6 +23,7 @@ import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -48,6 +51,7 @@ public final class Reading {
   private final boolean hasMistakes;
   private final SortedSet<Integer> unsure;
   private final Literals literals = new Literals(this);
+  private final Bounds bounds;
   private boolean lostAnId;
 
   /**
@@ -57,13 +61,15 @@ public final class Reading {
    * @param problems where problems go
    * @param places where places go
    * @param tree the syntax tree, which can hold broken statements
+   * @param room how much may still be read
    */
-  public Reading(SourceText source, Problems problems, Places places, SyntaxTree tree) {
+  public Reading(SourceText source, Problems problems, Places places, SyntaxTree tree, Room room) {
     this.source = source;
     this.problems = problems;
     this.places = places;
     this.hasMistakes = tree.neededFullContext();
     this.unsure = tree.unsure();
+    this.bounds = new Bounds(this, room);
   }
 
   /** How figures and words become values. */
@@ -81,11 +87,29 @@ public final class Reading {
     return hasMistakes && holdsMistake(tree) || isUnsure(tree);
   }
 
+  /** Whether a mistake was reported among the words of {@code tree}, its blocks apart. */
+  boolean isHeadBroken(ParserRuleContext tree) {
+    return tree.exception != null
+        || tree.children.stream()
+            .anyMatch(child -> isError(child)
+                || child instanceof StepsContext steps && isError(steps.getChild(0)));
+  }
+
+  /** A word that does not fit; a brace that was missing spoils nothing. */
+  private static boolean isError(ParseTree tree) {
+    return tree instanceof ErrorNode error && error.getSymbol().getTokenIndex() >= 0;
+  }
+
   private boolean isUnsure(ParseTree tree) {
     return !unsure.isEmpty()
         && tree instanceof ParserRuleContext rule
         && rule.getStart() != null
         && !unsure.subSet(start(rule), Math.max(start(rule), end(rule))).isEmpty();
+  }
+
+  /** Whether the syntax tree holds a mistake anywhere; if it does, an error was reported. */
+  public boolean holdsMistakes(ParserRuleContext root) {
+    return hasMistakes && holdsMistake(root);
   }
 
   private static boolean holdsMistake(ParseTree tree) {
@@ -159,9 +183,19 @@ public final class Reading {
 
   /** Whether a declaration has an id that can be used. */
   boolean hasId(@Nullable NameContext name) {
-    boolean named = name != null && name.id != null && !isBroken(name.id);
+    boolean named = isNamed(name) && isRoomFor(name);
     lostAnId |= !named;
     return named;
+  }
+
+  /** Takes the room of an element or a step; false where there is none left. */
+  boolean isRoomFor(ParserRuleContext element) {
+    return bounds.isRoomFor(element);
+  }
+
+  /** Whether a name was read. */
+  boolean isNamed(@Nullable NameContext name) {
+    return name != null && name.id != null && !isBroken(name.id);
   }
 
   /** Whether a declaration has no id that can be used, so that nobody knows what it declares. */
@@ -174,7 +208,7 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(error("invalid-value", tree, refused.field(), asWritten(tree))
+      add(error("invalid-value", tree, refused.field(), shown(asWritten(tree)))
           .help(refused.requirement()));
       return Optional.empty();
     }
@@ -185,10 +219,15 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(headError("invalid-value", tree, tree.getStart().getText(), refused.value())
+      add(headError("invalid-value", tree, tree.getStart().getText(), shown(refused.value()))
           .help(refused.requirement()));
       return Optional.empty();
     }
+  }
+
+  /** A text stands in quotation marks already. */
+  private static Message shown(String written) {
+    return written.startsWith("\"") ? Message.plain(written) : Message.quoted(written);
   }
 
   /** A number within bounds, or nothing and an error. */
@@ -215,7 +254,9 @@ public final class Reading {
 
   /** A name. */
   String word(ParserRuleContext word) {
-    return word.getText().replace('－', '-').replace('−', '-');
+    String name = AsciiTwins.ofName(word.getText());
+    bounds.checkName(word, name);
+    return name;
   }
 
   /** A part of the text as it stands, with the spaces between its words. */
@@ -248,6 +289,10 @@ public final class Reading {
 
   /** What a text says, or nothing and an error where it says nothing. */
   Optional<String> text(TextContext text) {
+    return decoded(text).filter(decoded -> bounds.fitsText(text, decoded));
+  }
+
+  private Optional<String> decoded(TextContext text) {
     String quoted = text.getText();
     QuotedText.checkEscapes(quoted, at -> unknownEscape(text, quoted, at));
     String decoded = QuotedText.decode(quoted);
@@ -273,7 +318,7 @@ public final class Reading {
 
   /** The path an import names, if it was read. */
   public Optional<String> importPath(ImportingContext statement) {
-    return isBroken(statement) ? Optional.empty() : text(statement.text());
+    return isBroken(statement.text()) ? Optional.empty() : text(statement.text());
   }
 
   /** Gives each text of a list to {@code add}. */
@@ -284,7 +329,7 @@ public final class Reading {
   /** Gives the label of a name, if it has one, to {@code set}. */
   void label(NameContext name, Consumer<String> set) {
     if (name.label != null) {
-      text(name.label).ifPresent(set);
+      decoded(name.label).filter(label -> bounds.fitsLabel(name.label, label)).ifPresent(set);
     }
   }
 
@@ -335,13 +380,13 @@ public final class Reading {
     return new Place(source, start(declaration), end(declaration), start(name), end(name));
   }
 
-  static String kind(ElementKind kind) {
+  static Message kind(ElementKind kind) {
     return kind(kind.term());
   }
 
   /** The kind of an element in a sentence. */
-  static String kind(String keyword) {
-    return DslMessages.message("kind." + keyword).english();
+  static Message kind(String keyword) {
+    return DslMessages.message("kind." + keyword);
   }
 
   /** A watch over the single-valued properties of one block. */

@@ -47,6 +47,9 @@ final class StepReader {
   }
 
   Optional<ScenarioStep> read(StepContext step) {
+    if (!in.isRoomFor(step)) {
+      return Optional.empty();
+    }
     Optional<ScenarioStep> read = branches.isBranch(step)
         ? branches.read(step)
         : in.isBroken(step) ? Optional.empty() : plain(step);

@@ -2,12 +2,18 @@ package io.github.journeydsl.dsl.internal.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files below a folder. A link that leads out of the folder is not followed. */
 public final class FolderFiles implements FileBytes {
+
+  /** In a folder of more files nobody is told which of them was meant. */
+  private static final int MOST_NAMES = 500;
 
   private final Path root;
 
@@ -29,6 +35,24 @@ public final class FolderFiles implements FileBytes {
       throw new IOException("no regular file"); // reading a pipe could wait for ever
     }
     return Optional.of(read(file, limit));
+  }
+
+  /** Names of a folder outside of the root are not told, nor are those of a very full one. */
+  @Override
+  public List<String> names(String folder) throws IOException {
+    Path within = root.resolve(folder);
+    if (!within.toRealPath().startsWith(root.toRealPath())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(within)) {
+      List<String> names = files
+          .limit(MOST_NAMES + 1L)
+          .map(file -> within.relativize(file).toString())
+          .toList();
+      return names.size() > MOST_NAMES ? List.of() : names.stream().sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** The bytes of a file, one more than {@code limit} at most. */

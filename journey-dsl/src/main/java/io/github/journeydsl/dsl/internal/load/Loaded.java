@@ -1,7 +1,6 @@
 package io.github.journeydsl.dsl.internal.load;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
-import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
@@ -10,7 +9,7 @@ import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleConfiguration;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
-import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.ErrorLimit;
 import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.time.LocalDate;
@@ -137,34 +136,6 @@ public final class Loaded {
     sorted.sort(Comparator.comparingInt((Diagnostic d) ->
             d.range().map(r -> rank.getOrDefault(r.file(), -1)).orElse(rank.size()))
         .thenComparingInt(d -> d.range().map(r -> r.start().offset()).orElse(0)));
-    return limited(sorted, most);
-  }
-
-  /** The first errors, as many as allowed, and one line for the rest. */
-  private List<Diagnostic> limited(List<Diagnostic> sorted, int most) {
-    List<Diagnostic> kept = new ArrayList<>();
-    int errors = 0;
-    for (Diagnostic diagnostic : sorted) {
-      boolean isError = diagnostic.severity() == Severity.ERROR;
-      errors += isError ? 1 : 0;
-      if (!isError || errors <= most) {
-        kept.add(diagnostic);
-      }
-    }
-    if (errors > most) {
-      kept.add(moreErrors(errors - most));
-    }
-    return List.copyOf(kept);
-  }
-
-  /** One line for the errors that are not listed; its value says how many they are. */
-  private static Diagnostic moreErrors(int number) {
-    String key = number == 1 ? "more-errors.one" : "more-errors";
-    return Diagnostic.builder()
-        .id("more-errors")
-        .severity(Severity.ERROR)
-        .message(DslMessages.message(key, number))
-        .value(String.valueOf(number))
-        .build();
+    return ErrorLimit.apply(sorted, most);
   }
 }

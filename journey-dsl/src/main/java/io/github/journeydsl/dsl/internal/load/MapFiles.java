@@ -1,13 +1,16 @@
 package io.github.journeydsl.dsl.internal.load;
 
+import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
 import io.github.journeydsl.dsl.internal.build.Parts;
 import io.github.journeydsl.dsl.internal.build.Reading;
+import io.github.journeydsl.dsl.internal.build.Room;
 import io.github.journeydsl.dsl.internal.build.StatementReader;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportingContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.FileDecoder;
+import io.github.journeydsl.dsl.internal.source.Limits;
 import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
@@ -19,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +32,8 @@ import java.util.function.UnaryOperator;
 public final class MapFiles {
 
   private final FileBytes files;
-  private final int largest;
-  private final int most;
-  private final int deepest;
+  private final Limits limits;
+  private final Room room;
   private final SyntaxReader syntax;
   private final UnaryOperator<String> shownName;
   private final Problems problems = new Problems();
@@ -46,30 +49,22 @@ public final class MapFiles {
    * Files to read.
    *
    * @param files where they are
-   * @param largest the largest file, in bytes
-   * @param most how many files one map is made of
-   * @param deepest how long a chain of imports can be
+   * @param limits how much is read of them
    * @param syntax makes their trees
    * @param shownName the name people know a file by, from its path below the root
    */
   public MapFiles(
-      FileBytes files,
-      int largest,
-      int most,
-      int deepest,
-      SyntaxReader syntax,
-      UnaryOperator<String> shownName) {
+      FileBytes files, Limits limits, SyntaxReader syntax, UnaryOperator<String> shownName) {
     this.files = files;
-    this.largest = largest;
-    this.most = most;
-    this.deepest = deepest;
+    this.limits = limits;
+    this.room = new Room(limits);
     this.syntax = syntax;
     this.shownName = shownName;
   }
 
   /** Reads the file at {@code path} and everything it imports. */
   public Loaded load(String path) {
-    Optional<SourceText> main = text(path, Optional.empty());
+    Optional<SourceText> main = text(path, Optional.empty(), Optional.empty());
     if (main.isEmpty()) {
       return new Loaded(this, new FileHeader(FileHeader.Kind.NONE, Optional.empty()), false);
     }
@@ -90,11 +85,14 @@ public final class MapFiles {
     lostNames.addAll(tree.lostNames());
     incomplete |= tree.lostImport();
     problems.addAll(own);
-    Reading reading = new Reading(text, problems, places, tree);
+    Reading reading = new Reading(text, problems, places, tree, room);
+    if (own.errors() == 0 && reading.holdsMistakes(tree.root())) {
+      add("unclear", text.range(0, 0)); // nobody said what is wrong: our mistake, told all the same
+    }
     FileHeader header = new StatementReader(
             reading, parts, statement -> follow(path, reading, statement))
         .read(tree.root());
-    incomplete |= reading.lostAnId();
+    incomplete |= reading.lostAnId() || room.isOverfull();
     importing.pop();
     return header;
   }
@@ -116,13 +114,16 @@ public final class MapFiles {
     } else if (importing.contains(target.get())) {
       add("import-cycle", at, named.get());
     } else if (!texts.containsKey(target.get())) {
-      if (texts.size() >= most || importing.size() >= deepest) {
+      boolean tooMany = texts.size() >= limits.files();
+      if (tooMany || importing.size() >= limits.importDepth()) {
         incomplete = true;
-        boolean tooMany = texts.size() >= most;
-        add(tooMany ? "too-many-files" : "imports-too-deep", at, tooMany ? most : deepest);
+        add(
+            tooMany ? "too-many-files" : "imports-too-deep",
+            at,
+            tooMany ? limits.files() : limits.importDepth());
         return;
       }
-      Optional<SourceText> text = text(target.get(), Optional.of(at));
+      Optional<SourceText> text = text(target.get(), Optional.of(at), named);
       incomplete |= text.isEmpty();
       text.ifPresent(found -> readLibrary(target.get(), found, at));
     }
@@ -140,8 +141,11 @@ public final class MapFiles {
   }
 
   private void add(String id, SourceRange at, Object... arguments) {
-    problems.add(
-        Problems.error(id, at, id, arguments).help(DslMessages.message(id + ".help", arguments)));
+    problems.add(problem(id, at, arguments));
+  }
+
+  private static DiagnosticBuilder problem(String id, SourceRange at, Object... arguments) {
+    return Problems.error(id, at, id, arguments).help(DslMessages.message(id + ".help", arguments));
   }
 
   /** A path that this system cannot have is shown as it is written. */
@@ -153,18 +157,27 @@ public final class MapFiles {
     }
   }
 
+  /** The text of a file alone, without what it imports; a problem where it has none. */
+  public Optional<SourceText> text(String path) {
+    return text(path, Optional.empty(), Optional.empty());
+  }
+
   /** The text of a file; a problem where it has none. */
-  private Optional<SourceText> text(String path, Optional<SourceRange> from) {
+  private Optional<SourceText> text(
+      String path, Optional<SourceRange> from, Optional<String> written) {
     String shown = shown(path);
     SourceRange at = from.orElseGet(() -> new SourceText(shown, "").range(0, 0));
     try {
-      Optional<byte[]> bytes = files.read(path, largest);
+      Optional<byte[]> bytes = files.read(path, limits.fileBytes());
       if (bytes.isEmpty()) {
-        add(from.isPresent() ? "import-not-found" : "file-not-found", at, shown);
+        String id = from.isPresent() ? "import-not-found" : "file-not-found";
+        List<String> similar =
+            new Neighbours(files, importing).similarTo(written.orElse(shown), path);
+        problems.add(problem(id, at, shown).suggestions(similar));
         return Optional.empty();
       }
-      if (bytes.get().length > largest) {
-        add("file-too-large", at, shown, largest);
+      if (bytes.get().length > limits.fileBytes()) {
+        add("file-too-large", at, shown, limits.fileBytes());
         return Optional.empty();
       }
       SourceText text =
@@ -183,7 +196,8 @@ public final class MapFiles {
     return Optional.empty();
   }
 
-  Problems problems() {
+  /** What was found wrong. */
+  public Problems problems() {
     return problems;
   }
 

@@ -37,7 +37,8 @@ final class LeadPrinter {
 
   static void print(Scoring scoring, Page page) {
     page.block("scoring", () -> {
-      scoring.awards().forEach(award -> page.line(award(award)));
+      // two spaces part the points from the words of the event
+      scoring.awards().forEach(award -> page.property("on " + award.event() + " ", points(award)));
       scoring.decay().ifPresent(d -> page.line("decay " + d.share() + " every " + d.every()));
       for (ScoreStage stage : scoring.stages()) {
         page.line("stage " + stage.id() + " at " + stage.threshold());
@@ -45,12 +46,12 @@ final class LeadPrinter {
     });
   }
 
-  private static String award(ScoreAward award) {
+  private static String points(ScoreAward award) {
     String limit = award
         .limit()
         .map(l -> " at most " + l.points() + " per " + l.per().term())
         .orElse("");
-    return "on " + award.event() + " " + Words.signed(award.points()) + limit;
+    return Words.signed(award.points()) + limit;
   }
 
   static void print(SendPolicy policy, Page page) {

@@ -1,5 +1,7 @@
 package io.github.journeydsl.dsl.internal.print;
 
+import io.github.journeydsl.dsl.internal.format.ValueColumns;
+import io.github.journeydsl.dsl.internal.source.TextColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,12 @@ import java.util.Optional;
  */
 public final class Page {
 
-  private record Line(String keyword, String value) {}
+  private record Line(String keyword, String value) {
+
+    int width() {
+      return TextColumns.of(keyword);
+    }
+  }
 
   private final StringBuilder text = new StringBuilder();
   private final List<Line> run = new ArrayList<>();
@@ -101,9 +108,10 @@ public final class Page {
   }
 
   private void flush() {
-    int width = run.stream().mapToInt(line -> line.keyword().length()).max().orElse(0);
+    int widest = ValueColumns.width(run.stream().mapToInt(Line::width));
     for (Line line : run) {
-      write(line.keyword() + " ".repeat(width - line.keyword().length() + 1) + line.value());
+      int spaces = Math.max(0, widest - line.width()) + 1;
+      write(line.keyword() + " ".repeat(spaces) + line.value());
     }
     run.clear();
   }

@@ -25,7 +25,7 @@ final class PhasePrinter {
       for (Absence absence : phase.absences()) {
         page.property("absent", absence.role() + " because " + Words.text(absence.reason()));
       }
-      phase.entryEvents().forEach(event -> page.property("enters", "on " + event));
+      phase.entryEvents().forEach(event -> page.property("enters on", event.toString()));
       page.property("approval", phase.approvalChain());
       for (Touchpoint touchpoint : phase.touchpoints()) {
         page.gap();

@@ -1,5 +1,6 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import java.util.ArrayDeque;
@@ -32,7 +33,7 @@ final class Expectations {
 
   private final Parser parser;
   private final ATN atn;
-  private final Set<String> descriptions = new LinkedHashSet<>();
+  private final Set<Message> descriptions = new LinkedHashSet<>();
   private final Set<String> keywords = new LinkedHashSet<>();
   private final Set<List<Integer>> seen = new HashSet<>();
 
@@ -63,7 +64,7 @@ final class Expectations {
   }
 
   /** All of it in words, in the order of the grammar. */
-  List<String> descriptions() {
+  List<Message> descriptions() {
     return List.copyOf(descriptions);
   }
 
@@ -77,10 +78,14 @@ final class Expectations {
     return descriptions.contains(describe(JourneyParser.RULE_text));
   }
 
+  /** Whether nothing but the end of the line would have been right. */
+  boolean isEnd() {
+    return descriptions.equals(Set.of(DslMessages.message("expect.end")));
+  }
+
   /** Whether a name would have been right. */
   boolean isName() {
-    return descriptions.contains(describe(JourneyParser.RULE_word))
-        || descriptions.contains(describe(JourneyParser.RULE_words));
+    return descriptions.contains(describe(JourneyParser.RULE_word));
   }
 
   private void furthest(ATNConfig config, RuleContext context) {
@@ -97,12 +102,12 @@ final class Expectations {
 
   /** The widest described rule of which nothing was read yet; else what can follow. */
   private void from(ATNState state, Deque<ATNState> stack, @Nullable RuleContext context) {
-    String widest = null;
+    Message widest = null;
     ATNState at = state;
     Deque<ATNState> callers = new ArrayDeque<>(stack);
     RuleContext outer = context;
     while (at != null && isStart(at)) {
-      String description = describe(at.ruleIndex);
+      Message description = describe(at.ruleIndex);
       widest = description == null ? widest : description;
       if (!callers.isEmpty()) {
         at = caller(callers.pop());
@@ -174,7 +179,7 @@ final class Expectations {
   }
 
   private void enter(RuleTransition rule, Deque<ATNState> stack, @Nullable RuleContext context) {
-    String description = describe(rule.ruleIndex);
+    Message description = describe(rule.ruleIndex);
     if (description != null) {
       descriptions.add(description);
       return;
@@ -198,23 +203,42 @@ final class Expectations {
   private void token(int type) {
     String literal = parser.getVocabulary().getLiteralName(type);
     if (type == JourneyParser.END) {
-      descriptions.add(DslMessages.message("expect.end").english());
+      descriptions.add(DslMessages.message("expect.end"));
     } else if (type == Token.EOF) {
-      descriptions.add(DslMessages.message("expect.eof").english());
+      descriptions.add(DslMessages.message("expect.eof"));
     } else if (literal != null) {
       String word = literal.substring(1, literal.length() - 1);
-      descriptions.add("`" + word + "`");
+      descriptions.add(Message.plain("`" + word + "`"));
       if (Character.isLetter(word.charAt(0))) {
         keywords.add(word);
       }
     } else {
       String symbol = parser.getVocabulary().getSymbolicName(type);
-      descriptions.add(DslMessages.message("expect." + symbol).english());
+      descriptions.add(expectation(symbol));
     }
   }
 
-  private @Nullable String describe(int rule) {
-    String key = "expect." + parser.getRuleNames()[rule];
-    return DslMessages.BUNDLE.entries("").get(key);
+  private @Nullable Message describe(int rule) {
+    Message description = expectation(parser.getRuleNames()[rule]);
+    boolean described = DslMessages.BUNDLE.entries("").containsKey(description.key());
+    return described ? description : null;
+  }
+
+  /** The description of a rule or of a token; of all that look the same to people, it is one. */
+  private static Message expectation(String name) {
+    String described = switch (name) {
+      case "texts", "STRING", "TEXT_BLOCK" -> "text";
+      case "words", "name", "elementPath", "target", "WORD" -> "word";
+      case "NUMBER", "SIGNED", "GROUPED" -> "number";
+      case "PERCENT" -> "percent";
+      case "DATE", "dateRange" -> "date";
+      case "DATE_TIME" -> "dateTime";
+      case "TIME" -> "time";
+      case "OPERATOR" -> "operator";
+      case "verb", "eventName" -> "event";
+      case "conjunction", "question" -> "condition";
+      default -> name;
+    };
+    return DslMessages.message("expect." + described);
   }
 }

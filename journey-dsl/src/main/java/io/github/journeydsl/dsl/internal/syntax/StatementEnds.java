@@ -49,7 +49,10 @@ final class StatementEnds implements TokenSource {
         return token;
       }
       boolean accepted = problems.accept(token);
-      lexer.getInputStream().seek(token.getStopIndex() + 1); // it may have been made shorter
+      if (lexer.getInputStream().index() != token.getStopIndex() + 1) {
+        lexer.getInputStream().seek(token.getStopIndex() + 1); // it was made shorter or longer
+        lexer._hitEOF = false;
+      }
       if (!accepted) {
         continue;
       }

@@ -1,9 +1,11 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
+import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
@@ -15,6 +17,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one error of one mistake: says what is wrong, then goes on behind the statement it is in.
@@ -29,15 +32,18 @@ final class StatementRecovery extends DefaultErrorStrategy {
   private final SourceText source;
   private final TokenProblems tokenProblems;
   private final BlockFinder blocks;
+  private final Repairs repairs;
   private final Set<String> lostNames = new LinkedHashSet<>();
   private int recoveredAt = -1;
   private boolean lostImport;
+  private @Nullable Token givenUpAt;
 
   StatementRecovery(SourceText source, Problems problems, TokenProblems tokenProblems) {
     this.source = source;
     this.tokenProblems = tokenProblems;
     this.messages = new SyntaxMessages(source, problems);
     this.blocks = new BlockFinder(source);
+    this.repairs = new Repairs(source, tokenProblems, blocks, messages);
   }
 
   @Override
@@ -47,8 +53,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
     }
     beginErrorCondition(parser);
     Token found = mistake.getOffendingToken();
-    if (!isEcho(parser.getInputStream(), found)) {
+    if (!isEcho(parser.getInputStream(), found) && !repairs.comma(parser, found)) {
       messages.report(parser, mistake);
+      givenUpAt = found.getType() == JourneyParser.END ? found : null;
     }
   }
 
@@ -64,7 +71,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
     skipToBoundary(parser);
     boolean ownBlock = getErrorRecoverySet(parser).contains(JourneyParser.LBRACE);
     if (tokens.LA(1) == JourneyParser.LBRACE && !ownBlock) {
-      skipBlock(parser);
+      skipOrLeaveOut(parser);
     }
     recoveredAt = tokens.index();
   }
@@ -75,7 +82,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
     }
   }
 
-  private static boolean isBoundary(int type) {
+  static boolean isBoundary(int type) {
     return type == JourneyParser.END
         || type == JourneyParser.LBRACE
         || type == JourneyParser.RBRACE
@@ -91,8 +98,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
     if (getExpectedTokens(parser).contains(JourneyParser.RBRACE) && isBlockLeftOpen(parser)) {
       if (!inErrorRecoveryMode(parser)) {
         beginErrorCondition(parser);
-        if (!tokenProblems.isCut()) {
-          Token next = parser.getCurrentToken();
+        Token next = parser.getCurrentToken();
+        int start = parser.getContext().getStart().getStartIndex();
+        if (!tokenProblems.isCut() && !tokenProblems.holdsOpenText(start, next.getStartIndex())) {
           boolean ends = next.getType() == Token.EOF;
           int column = ends ? 1 : source.position(next.getStartIndex()).column();
           messages.openBlock(parser, ends || column == 1);
@@ -108,7 +116,37 @@ final class StatementRecovery extends DefaultErrorStrategy {
       parser.consume(); // the end of the line
       return getMissingSymbol(parser);
     }
-    throw new InputMismatchException(parser);
+    InputMismatchException mistake = new InputMismatchException(parser);
+    Token mended = inErrorRecoveryMode(parser) ? null : mended(parser, mistake);
+    if (mended == null) {
+      throw mistake;
+    }
+    return mended;
+  }
+
+  /** What must stand here, if the tokens can be mended so that it does. */
+  private @Nullable Token mended(Parser parser, InputMismatchException mistake) {
+    IntervalSet expected = getExpectedTokens(parser);
+    TokenStream tokens = parser.getInputStream();
+    repairs.atLineEnd(parser, expected);
+    if (!expected.contains(tokens.LA(1)) && expected.contains(JourneyParser.END)) {
+      Token found = parser.getCurrentToken();
+      if (repairs.endBeforeNext(parser)) {
+        messages.report(parser, mistake);
+      }
+    } else if (!expected.contains(tokens.LA(1))
+        && expected.contains(JourneyParser.LBRACE)
+        && blocks.isHeadOfBlock(tokens)) {
+      reportError(parser, mistake);
+      skipToBoundary(parser);
+      endErrorCondition(parser);
+    }
+    if (!expected.contains(tokens.LA(1))) {
+      return null;
+    }
+    Token matched = parser.getCurrentToken();
+    parser.consume();
+    return matched;
   }
 
   /** Whether a line ends where a block must begin, and the next line stands in that block. */
@@ -133,24 +171,14 @@ final class StatementRecovery extends DefaultErrorStrategy {
   /** Whether nothing of any block can follow: the file ends, or a line begins a declaration. */
   private boolean isAllClosed(Parser parser) {
     Token next = parser.getCurrentToken();
-    if (next.getType() == Token.EOF) {
-      return true;
-    }
-    boolean beginsLine = source.position(next.getStartIndex()).column() == 1;
-    return beginsLine && topLevel(parser).contains(next.getType());
+    return next.getType() == Token.EOF || blocks.isDeclaration(parser, next);
   }
 
   private boolean isInnerBlockLeftOpen(Parser parser, Token next, int column) {
-    int block = parser.getContext().getStart().getStartIndex();
+    int shift = next.getType() == Repairs.ELSE ? 1 : 0; // where a brace stood before it
     return source.beginsLine(next.getStartIndex())
-        && source.beginsLine(block)
-        && column <= source.position(block).column()
+        && column <= blocks.indentation(parser.getContext().getStart()) + shift
         && getErrorRecoverySet(parser).contains(next.getType());
-  }
-
-  private static IntervalSet topLevel(Parser parser) {
-    ATNState start = parser.getATN().ruleToStartState[JourneyParser.RULE_statement];
-    return parser.getATN().nextTokens(start);
   }
 
   /** Where a list of statements goes on or ends: what is no statement here is left out. */
@@ -158,7 +186,13 @@ final class StatementRecovery extends DefaultErrorStrategy {
   public void sync(Parser parser) {
     ATNState state = parser.getInterpreter().atn.states.get(parser.getState());
     TokenStream tokens = parser.getInputStream();
-    if (parser.getATN().nextTokens(state).contains(tokens.LA(1))) {
+    IntervalSet here = parser.getATN().nextTokens(state);
+    if (!inErrorRecoveryMode(parser)) {
+      repairs.atLineEnd(parser, here);
+      repairs.atElse(parser);
+      repairs.atBlockEnd(parser);
+    }
+    if (here.contains(tokens.LA(1))) {
       return; // the usual case; asking for the context as well costs far more
     }
     IntervalSet expected = parser.getATN().nextTokens(state, parser.getContext());
@@ -171,7 +205,16 @@ final class StatementRecovery extends DefaultErrorStrategy {
       }
     } else if (expected.contains(JourneyParser.END) && !inErrorRecoveryMode(parser)) {
       // the head of a block or the rest of a line: what is there so far stays
-      reportError(parser, new InputMismatchException(parser));
+      InputMismatchException mistake = new InputMismatchException(parser);
+      if (repairs.inLine(parser, expected)) {
+        return;
+      }
+      Token found = parser.getCurrentToken();
+      if (repairs.endBeforeNext(parser)) {
+        messages.report(parser, mistake);
+        return;
+      }
+      reportError(parser, mistake);
       skipToBoundary(parser);
     }
   }
@@ -189,6 +232,13 @@ final class StatementRecovery extends DefaultErrorStrategy {
     }
     boolean echo = inErrorRecoveryMode(parser) || isEcho(parser.getInputStream(), found);
     endErrorCondition(parser);
+    List<String> keywords = Expectations.at(parser, state).keywords();
+    boolean goesOn = givenUpAt != null && givenUpAt == parser.getInputStream().LT(-1);
+    echo |= goesOn && SimilarNames.of(found.getText(), keywords).isEmpty();
+    if (!echo && repairs.keyword(parser, keywords, found)) {
+      messages.strangeStatement(parser, state, found);
+      return;
+    }
     Optional<ParserRuleContext> declaration = blocks.strayedFrom(parser, found);
     if (!echo) {
       declaration.ifPresentOrElse(
@@ -213,7 +263,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
       Token token = tokens.get(at);
       if (SyntaxMessages.isWord(token)) {
         lostNames.add(token.getText());
-      } else if (top && at <= from + 1 && token.getType() == JourneyParser.STRING) {
+      } else if (top && at <= from + 1 && token.getText().endsWith(".journey\"")) {
         lostImport = true;
       }
     }
@@ -230,7 +280,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
   }
 
   /** Leaves out everything up to the end of the statement, with the blocks that belong to it. */
-  private static void skipStatement(Parser parser) {
+  private void skipStatement(Parser parser) {
     TokenStream tokens = parser.getInputStream();
     if (tokens.LA(1) == JourneyParser.RBRACE) {
       parser.consume(); // a brace too many
@@ -239,7 +289,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
     while (tokens.LA(1) != Token.EOF && tokens.LA(1) != JourneyParser.RBRACE) {
       int type = tokens.LA(1);
       if (type == JourneyParser.LBRACE) {
-        skipBlock(parser);
+        skipOrLeaveOut(parser);
         boolean goesOn =
             tokens.LA(1) == JourneyParser.PERCENT || tokens.LT(1).getText().equals("else");
         if (!goesOn) {
@@ -262,6 +312,15 @@ final class StatementRecovery extends DefaultErrorStrategy {
       int type = tokens.LA(1);
       parser.consume();
       depth += type == JourneyParser.LBRACE ? 1 : type == JourneyParser.RBRACE ? -1 : 0;
+    }
+  }
+
+  /** Skips a block; a brace that stands for nothing alone is left out. */
+  private void skipOrLeaveOut(Parser parser) {
+    if (blocks.opensNothing(parser)) {
+      ((RepairableTokens) parser.getInputStream()).change(JourneyParser.END);
+    } else {
+      skipBlock(parser);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.journeydsl.dsl.internal.syntax;
 import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.event.Verb;
+import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
@@ -18,6 +19,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -51,7 +53,9 @@ final class SyntaxMessages {
     if (expected.isText() && (isWord(found) || isFigure(found))) {
       problem.help(DslMessages.message("syntax.quote", found.getText()));
     } else if (found.getType() == JourneyParser.STRING && expected.isName()) {
-      problem.help(DslMessages.message("syntax.unquote", found.getText()));
+      problem.help(DslMessages.message("syntax.unquote"));
+    } else if (expected.isEnd() && isWord(found)) {
+      problem.help(DslMessages.message("syntax.line"));
     }
     problems.add(problem);
   }
@@ -81,18 +85,19 @@ final class SyntaxMessages {
       return;
     }
     if (found.getType() == JourneyParser.LBRACE) {
-      problems.add(Problems.error("brace-on-own-line", range(found), "brace-on-own-line")
-          .help(DslMessages.message("brace-on-own-line.help")));
+      braceOnOwnLine(found);
       return;
     }
     List<String> keywords = Expectations.at(parser, state).keywords();
-    String where = DslMessages.message("block." + blockName(parser)).english();
+    Message where = DslMessages.message("block." + blockName(parser));
     DiagnosticBuilder problem =
         Problems.error("unknown-statement", range(found), "unknown-statement", shown(found), where);
     List<String> similar = isWord(found) ? SimilarNames.of(found.getText(), keywords) : List.of();
     problem.suggestions(similar);
     if (similar.isEmpty()) {
-      problem.help(DslMessages.message("unknown-statement.help", String.join(", ", keywords)));
+      problem.help(DslMessages.message(
+          "unknown-statement.help",
+          Message.listed(keywords.stream().map(Message::plain).toList())));
     }
     problems.add(problem);
   }
@@ -120,12 +125,32 @@ final class SyntaxMessages {
     add("unopened-block", before);
   }
 
+  /** A brace that stands on the line behind the head of its block. */
+  void braceOnOwnLine(Token brace) {
+    add("brace-on-own-line", brace);
+  }
+
+  /** The rest of a statement that stands on the line behind it. */
+  void lineGoesOn(Token next) {
+    add("line-goes-on", next);
+  }
+
+  /** A comma behind which nothing is listed. */
+  void commaAtTheEnd(Token comma) {
+    add("comma-at-the-end", comma);
+  }
+
+  /** A brace that closes a block although more of it follows. */
+  void earlyBrace(Token brace) {
+    problems.add(Problems.error("unexpected-brace", range(brace), "early-brace")
+        .help(DslMessages.message("early-brace.help")));
+  }
+
   /** Statements behind a declaration that belong into its block. */
   void strayed(ParserRuleContext declaration) {
     TerminalNode brace = declaration.getToken(JourneyParser.RBRACE, 0);
     if (brace != null) {
-      problems.add(Problems.error("unexpected-brace", range(brace.getSymbol()), "early-brace")
-          .help(DslMessages.message("early-brace.help")));
+      earlyBrace(brace.getSymbol());
       return;
     }
     ParseTree end = declaration.getChild(declaration.getChildCount() - 2); // before the line end
@@ -144,15 +169,10 @@ final class SyntaxMessages {
         : parser.getRuleNames()[block.getRuleIndex()];
   }
 
-  private static String oneOf(List<String> descriptions) {
-    boolean all = descriptions.size() <= MOST_NAMED;
-    List<String> named = all ? descriptions : descriptions.subList(0, MOST_NAMED);
-    StringBuilder text = new StringBuilder();
-    for (int at = 0; at < named.size(); at++) {
-      boolean last = all && at == named.size() - 1;
-      text.append(at == 0 ? "" : last ? " or " : ", ").append(named.get(at));
-    }
-    return all ? text.toString() : text + ", …";
+  private static Message oneOf(List<Message> descriptions) {
+    return descriptions.size() <= MOST_NAMED
+        ? Message.oneOf(descriptions)
+        : DslMessages.message("syntax.some", Message.listed(descriptions.subList(0, MOST_NAMED)));
   }
 
   private static boolean isFigure(Token token) {
@@ -168,6 +188,25 @@ final class SyntaxMessages {
     };
   }
 
+  /** The keywords among some types of tokens. */
+  static List<String> words(Parser parser, IntervalSet types) {
+    return types.toList().stream()
+        .map(parser.getVocabulary()::getLiteralName)
+        .filter(literal -> literal != null && Character.isLetter(literal.charAt(1)))
+        .map(literal -> literal.substring(1, literal.length() - 1))
+        .toList();
+  }
+
+  /** The type of the token of a keyword. */
+  static int typeOf(String keyword) {
+    for (int type = 1; type <= JourneyParser.VOCABULARY.getMaxTokenType(); type++) {
+      if (("'" + keyword + "'").equals(JourneyParser.VOCABULARY.getLiteralName(type))) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no keyword " + keyword);
+  }
+
   static boolean isWord(Token token) {
     if (token.getType() == JourneyParser.WORD) {
       return true;
@@ -176,20 +215,21 @@ final class SyntaxMessages {
     return literal != null && Character.isLetter(literal.charAt(1));
   }
 
-  private static String shown(Token token) {
+  private static Message shown(Token token) {
     return switch (token.getType()) {
-      case Token.EOF -> DslMessages.message("found.eof").english();
+      case Token.EOF -> DslMessages.message("found.eof");
       case JourneyParser.END -> shownEnd(token);
-      case JourneyParser.STRING, JourneyParser.TEXT_BLOCK -> shortened(token.getText());
-      default -> "\"" + shortened(token.getText()) + "\"";
+      case JourneyParser.STRING, JourneyParser.TEXT_BLOCK ->
+        Message.plain(shortened(token.getText()));
+      default -> Message.quoted(shortened(token.getText()));
     };
   }
 
-  private static String shownEnd(Token token) {
+  private static Message shownEnd(Token token) {
     return switch (token.getText()) {
-      case "" -> DslMessages.message("found.brace").english();
-      case ";", "；" -> "\"" + token.getText() + "\"";
-      default -> DslMessages.message("found.end").english();
+      case "" -> DslMessages.message("found.brace");
+      case ";", "；" -> Message.quoted(token.getText());
+      default -> DslMessages.message("found.end");
     };
   }
 

@@ -2,13 +2,11 @@ package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyLexer;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
-import io.github.journeydsl.dsl.internal.grammar.JourneyParser.FileContext;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -41,16 +39,21 @@ public final class SyntaxReader {
     TokenProblems tokenProblems = new TokenProblems(source, problems);
     JourneyLexer lexer = new JourneyLexer(new FoldedText(source.file(), source.text()));
     lexer.removeErrorListeners(); // every character is some token: the lexer has nothing to say
-    CommonTokenStream tokens =
-        new CommonTokenStream(new StatementEnds(lexer, tokenProblems, deepest));
+    RepairableTokens tokens =
+        new RepairableTokens(new StatementEnds(lexer, tokenProblems, deepest));
     JourneyParser parser = new JourneyParser(tokens);
     parser.removeErrorListeners();
     try {
       parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
       parser.setErrorHandler(new BailErrorStrategy());
-      FileContext root = parser.file();
       return new SyntaxTree(
-          source, tokens.getTokens(), root, Set.of(), false, tokenProblems.unsure(), false);
+          source,
+          parser.file(),
+          tokens.getTokens(),
+          Set.of(),
+          false,
+          tokenProblems.unsure(),
+          false);
     } catch (ParseCancellationException mistake) {
       tokens.fill(); // a mistake is judged by its whole statement
       tokens.seek(0);
@@ -58,11 +61,10 @@ public final class SyntaxReader {
       parser.getInterpreter().setPredictionMode(PredictionMode.LL);
       StatementRecovery recovery = new StatementRecovery(source, problems, tokenProblems);
       parser.setErrorHandler(recovery);
-      FileContext root = parser.file();
       return new SyntaxTree(
           source,
+          parser.file(),
           tokens.getTokens(),
-          root,
           recovery.lostNames(),
           recovery.lostImport(),
           tokenProblems.unsure(),

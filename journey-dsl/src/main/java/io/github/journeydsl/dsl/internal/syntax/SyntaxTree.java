@@ -11,8 +11,9 @@ import org.antlr.v4.runtime.Token;
  * The tree of one file.
  *
  * @param source the text it was made from
- * @param tokens its tokens in order, with comments and the ends of statements
  * @param root its root; statements with a mistake stand in it with their exception set
+ * @param tokens what it is made of, in the order of the text: the comments and wide spaces, which
+ *     stand on another channel than the rest, and an END wherever a statement ends
  * @param lostNames the names that declarations nobody could read may have declared
  * @param lostImport whether something that nobody could read may have been an import
  * @param unsure the offsets of characters without which nobody can tell what their statement says
@@ -21,8 +22,8 @@ import org.antlr.v4.runtime.Token;
  */
 public record SyntaxTree(
     SourceText source,
-    List<Token> tokens,
     FileContext root,
+    List<Token> tokens,
     Set<String> lostNames,
     boolean lostImport,
     SortedSet<Integer> unsure,

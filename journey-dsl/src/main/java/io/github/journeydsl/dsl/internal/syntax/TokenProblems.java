@@ -24,16 +24,19 @@ import org.antlr.v4.runtime.Token;
 final class TokenProblems {
 
   private final SourceText source;
+  private final TextBlocks textBlocks;
   private final Problems problems;
   private final TreeSet<Integer> errors = new TreeSet<>();
   private final TreeSet<Integer> unsure = new TreeSet<>();
   private final Deque<Boolean> wideBrackets = new ArrayDeque<>();
   private final List<DiagnosticBuilder> ofThisLine = new ArrayList<>();
+  private final TreeSet<Integer> openTexts = new TreeSet<>();
   private int cutAt = Integer.MAX_VALUE;
   private int lastStrange = -1;
 
   TokenProblems(SourceText source, Problems problems) {
     this.source = source;
+    this.textBlocks = new TextBlocks(source);
     this.problems = problems;
   }
 
@@ -53,6 +56,22 @@ final class TokenProblems {
   boolean isBetween(int start, int end) {
     Integer first = errors.ceiling(start);
     return first != null && first <= end;
+  }
+
+  /** Whether a text that nothing closes stands between two offsets, and may hold a brace. */
+  boolean holdsOpenText(int start, int end) {
+    Integer first = openTexts.ceiling(start);
+    return first != null && first < end;
+  }
+
+  /** Notes an error that others found: what else is wrong in its statement is likely its echo. */
+  void noteError(int offset) {
+    errors.add(offset);
+  }
+
+  /** Notes a place without which nobody can tell what its statement says. */
+  void noteUnsure(int offset) {
+    unsure.add(offset);
   }
 
   /** Looks at a token the parser does not see. */
@@ -81,19 +100,35 @@ final class TokenProblems {
         token.setType(JourneyParser.STRING);
       }
       case JourneyParser.OPEN_TEXT_BLOCK -> {
-        error(token, 3, "unclosed-text-block");
-        cutAt = token.getStartIndex();
-        token.setType(JourneyParser.TEXT_BLOCK);
+        openTextBlock(token);
       }
       case JourneyParser.OTHER_STRING -> {
+        token.setStopIndex(endOfQuotes(token));
         otherQuotes(token);
         token.setType(JourneyParser.STRING);
       }
       case JourneyParser.NEWLINE, Token.EOF -> endLine();
-      case JourneyParser.STRING, JourneyParser.TEXT_BLOCK -> {}
+      case JourneyParser.STRING -> {}
+      case JourneyParser.TEXT_BLOCK -> {
+        if (textBlocks.isSwallowing(token.getStartIndex(), token.getStopIndex() + 1)) {
+          openTextBlock(token);
+        }
+      }
       default -> plain(token);
     }
     return true;
+  }
+
+  private void openTextBlock(CommonToken token) {
+    int end = textBlocks.boundary(token.getStartIndex(), token.getStopIndex() + 1);
+    error(token, 3, "unclosed-text-block");
+    openTexts.add(token.getStartIndex());
+    if (end == source.text().length()) {
+      cutAt = token.getStartIndex();
+    }
+    token.setStopIndex(end - 1);
+    token.setType(JourneyParser.TEXT_BLOCK);
+    endLine();
   }
 
   private void endLine() {
@@ -195,6 +230,29 @@ final class TokenProblems {
     };
   }
 
+  /** Quotation marks of an input method come in pairs, one pair inside another. */
+  private int endOfQuotes(Token token) {
+    String text = source.text();
+    int pair = "「『“".indexOf(text.charAt(token.getStartIndex()));
+    if (pair < 0) {
+      return token.getStopIndex();
+    }
+    char open = "「『“".charAt(pair);
+    char close = "」』”".charAt(pair);
+    int depth = 0;
+    for (int at = token.getStartIndex(); at < text.length(); at++) {
+      char sign = text.charAt(at);
+      depth += sign == open ? 1 : sign == close ? -1 : 0;
+      if (depth == 0) {
+        return Math.max(at, token.getStopIndex());
+      }
+      if (sign == '\n' || sign == '\r') {
+        break;
+      }
+    }
+    return token.getStopIndex();
+  }
+
   private void otherQuotes(Token token) {
     String text = token.getText();
     char open = text.charAt(0);
@@ -209,24 +267,10 @@ final class TokenProblems {
   }
 
   private void hint(Token token, String id) {
-    String twin = ascii(token.getText());
+    String twin = AsciiTwins.of(token.getText());
     problems.add(Problems.error(id, range(token, length(token)), id, token.getText())
         .severity(Severity.INFO)
         .help(DslMessages.message(id + ".help", twin)));
-  }
-
-  /** The text as it would be typed without an input method. */
-  private static String ascii(String text) {
-    StringBuilder ascii = new StringBuilder();
-    text.codePoints().forEach(point -> {
-      int digit = Character.digit(point, 10);
-      if (digit >= 0) {
-        ascii.append((char) ('0' + digit));
-      } else {
-        ascii.appendCodePoint(point < 0x80 ? point : FoldedText.twin(point, ' '));
-      }
-    });
-    return ascii.toString();
   }
 
   private io.github.journeydsl.core.diagnostic.SourceRange range(Token token, int length) {

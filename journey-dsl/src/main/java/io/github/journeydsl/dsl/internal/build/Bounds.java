@@ -1,0 +1,65 @@
+package io.github.journeydsl.dsl.internal.build;
+
+import io.github.journeydsl.dsl.internal.source.DslMessages;
+import java.util.HashSet;
+import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/** Says what is longer than allowed, and where there is more than allowed. */
+final class Bounds {
+
+  private final Reading in;
+  private final Room room;
+  private final Set<String> longNames = new HashSet<>();
+
+  Bounds(Reading in, Room room) {
+    this.in = in;
+    this.room = room;
+  }
+
+  /** Takes the room of an element or a step; false, and once an error, where there is none left. */
+  boolean isRoomFor(ParserRuleContext element) {
+    boolean before = room.isOverfull();
+    room.takeOne();
+    if (room.isOverfull() && !before) {
+      int most = room.limits().elements();
+      in.add(in.headError("too-many-elements", element, most)
+          .help(DslMessages.message("too-many-elements.help")));
+    }
+    return !room.isOverfull();
+  }
+
+  /** An error where a name is too long; once for each name, for others repeat it. */
+  void checkName(ParserRuleContext tree, String name) {
+    if (isLonger(name, room.limits().labelLength()) && longNames.add(name)) {
+      tooLong("label-too-long", tree, name, room.limits().labelLength());
+    }
+  }
+
+  /** Whether a label is no longer than allowed; an error if it is. */
+  boolean fitsLabel(ParserRuleContext tree, String label) {
+    return fits("label-too-long", tree, label, room.limits().labelLength());
+  }
+
+  /** Whether a text is no longer than allowed; an error if it is. */
+  boolean fitsText(ParserRuleContext tree, String text) {
+    return fits("text-too-long", tree, text, room.limits().textLength());
+  }
+
+  private boolean fits(String id, ParserRuleContext tree, String text, int most) {
+    boolean fits = !isLonger(text, most);
+    if (!fits) {
+      tooLong(id, tree, text, most);
+    }
+    return fits;
+  }
+
+  private void tooLong(String id, ParserRuleContext tree, String text, int most) {
+    int length = text.codePointCount(0, text.length());
+    in.add(in.headError(id, tree, length, most).help(DslMessages.message(id + ".help")));
+  }
+
+  private static boolean isLonger(String text, int most) {
+    return text.length() > most && text.codePointCount(0, text.length()) > most;
+  }
+}

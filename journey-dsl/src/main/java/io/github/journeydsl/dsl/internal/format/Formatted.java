@@ -1,0 +1,67 @@
+package io.github.journeydsl.dsl.internal.format;
+
+import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.Problems;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What formatting a text gave.
+ *
+ * @param text the text in its canonical layout; nothing where the text has a mistake
+ * @param problems what was found wrong
+ */
+public record Formatted(@Nullable String text, Problems problems) {
+
+  /** Formats a text. Where its layout cannot be proven to say the same, it is refused. */
+  public static Formatted of(SourceText source, SyntaxReader syntax) {
+    Problems problems = new Problems();
+    SyntaxTree tree = syntax.read(source, problems);
+    if (problems.errors() == 0) {
+      elseLines(tree, problems);
+    }
+    if (problems.errors() > 0) {
+      return new Formatted(null, problems);
+    }
+    String lines = Layout.of(source, tree.tokens(), 0, "");
+    String text = lines.replace("\n", LineEnds.of(source.text()));
+    if (!saysTheSame(tree, new SourceText(source.file(), text), syntax)) {
+      problems.add(Problems.error("format-unsound", source.range(0, 0), "format-unsound")
+          .help(DslMessages.message("format-unsound.help")));
+      return new Formatted(null, problems);
+    }
+    return new Formatted(text, problems);
+  }
+
+  private static boolean saysTheSame(SyntaxTree tree, SourceText text, SyntaxReader syntax) {
+    Problems problems = new Problems();
+    SyntaxTree again = syntax.read(text, problems);
+    return problems.errors() == 0 && Meaning.of(again).equals(Meaning.of(tree));
+  }
+
+  /** The parser reads an {@code else} on a line of its own, which the language does not allow. */
+  private static void elseLines(SyntaxTree tree, Problems problems) {
+    SourceText source = tree.source();
+    int brace = -1;
+    for (Token token : tree.tokens()) {
+      if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+        int start = token.getStartIndex();
+        if (brace >= 0 && token.getText().equals("else") && breaks(source.text(), brace, start)) {
+          SourceRange word = source.range(start, token.getStopIndex() + 1);
+          problems.add(Problems.error("else-on-own-line", word, "else-on-own-line")
+              .help(DslMessages.message("else-on-own-line.help")));
+        }
+        brace = token.getType() == JourneyParser.RBRACE ? token.getStopIndex() : -1;
+      }
+    }
+  }
+
+  private static boolean breaks(String text, int start, int end) {
+    return text.substring(start, end).chars().anyMatch(c -> c == '\n' || c == '\r');
+  }
+}

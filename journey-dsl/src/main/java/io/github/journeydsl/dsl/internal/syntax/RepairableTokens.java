@@ -1,0 +1,63 @@
+package io.github.journeydsl.dsl.internal.syntax;
+
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+
+/** Tokens that can be mended behind a mistake, so that the rest is read as it was meant. */
+final class RepairableTokens extends CommonTokenStream {
+
+  /** Every further one moves all tokens behind it: without a bound, many would take for ever. */
+  private static final int MOST_INSERTED = 100;
+
+  private int inserted;
+
+  RepairableTokens(TokenSource source) {
+    super(source);
+  }
+
+  /**
+   * Puts a token without a text before the current one.
+   *
+   * @return false if that was done too often
+   */
+  boolean insert(int type) {
+    if (inserted == MOST_INSERTED) {
+      return false;
+    }
+    inserted++;
+    CommonToken token = new CommonToken(LT(1));
+    token.setType(type);
+    token.setText("");
+    token.setStopIndex(token.getStartIndex() - 1);
+    tokens.add(index(), token);
+    for (int at = index(); at < tokens.size(); at++) {
+      if (tokens.get(at) instanceof CommonToken moved) {
+        moved.setTokenIndex(at);
+      }
+    }
+    return true;
+  }
+
+  /** Leaves out the current token; rules that have begun with it begin with the next. */
+  void leaveOut(Parser parser) {
+    CommonToken token = (CommonToken) LT(1);
+    token.setType(JourneyParser.SPACE);
+    token.setChannel(Token.HIDDEN_CHANNEL);
+    seek(index());
+    ParserRuleContext rule = parser.getContext();
+    while (rule != null && rule.start == token) {
+      rule.start = LT(1);
+      rule = rule.getParent();
+    }
+  }
+
+  /** Reads the current token as one of another type. */
+  void change(int type) {
+    ((CommonToken) LT(1)).setType(type);
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.journeydsl.dsl.internal.syntax;
+
+import io.github.journeydsl.core.problem.SimilarNames;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/**
+ * Mends the tokens at a mistake where it is plain what was meant, so that everything behind it is
+ * read, and what is wrong there found too. Every change is one error.
+ */
+final class Repairs {
+
+  static final int ELSE = SyntaxMessages.typeOf("else");
+
+  private final SourceText source;
+  private final TokenProblems tokenProblems;
+  private final BlockFinder blocks;
+  private final SyntaxMessages messages;
+
+  Repairs(
+      SourceText source, TokenProblems tokenProblems, BlockFinder blocks, SyntaxMessages messages) {
+    this.source = source;
+    this.tokenProblems = tokenProblems;
+    this.blocks = blocks;
+    this.messages = messages;
+  }
+
+  /**
+   * Where a line ends: goes on on the next line if that can only be the rest of this statement.
+   *
+   * @param possible what can stand here
+   */
+  void atLineEnd(Parser parser, IntervalSet possible) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    if (tokens.LA(1) != JourneyParser.END || !isLineEnd(tokens.LT(1))) {
+      return;
+    }
+    Token next = tokens.LT(2);
+    if (next.getType() == Token.EOF || next.getType() == JourneyParser.RBRACE) {
+      return;
+    }
+    if (possible.contains(JourneyParser.LBRACE) && blocks.isUnopened(parser, next)) {
+      messages.unopenedBlock(tokens.LT(-1));
+      tokens.change(JourneyParser.LBRACE);
+    } else if (goesOn(parser, possible, next)) {
+      tokens.leaveOut(parser);
+      tokenProblems.noteError(next.getStartIndex());
+      if (next.getType() == JourneyParser.LBRACE) {
+        messages.braceOnOwnLine(next);
+      } else {
+        messages.lineGoesOn(next);
+      }
+    }
+  }
+
+  /** Where a block ends: leaves out a brace that comes too early, adds one that is missing. */
+  void atBlockEnd(Parser parser) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    if (tokens.LA(1) != JourneyParser.RBRACE) {
+      return;
+    }
+    if (blocks.closesAnother(parser)) {
+      if (tokens.insert(JourneyParser.RBRACE)) {
+        messages.openBlock(parser, false);
+      }
+    } else if (blocks.closesTooEarly(parser)) {
+      messages.earlyBrace(tokens.LT(1));
+      tokens.leaveOut(parser);
+    }
+  }
+
+  /** An {@code else} at the end of a line, the block behind it being on the next. */
+  void atElse(Parser parser) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    Token word = tokens.LT(1);
+    if (word.getType() == ELSE
+        && tokens.LA(2) == JourneyParser.END
+        && blocks.isDeeper(tokens.LT(3), word)) {
+      messages.unopenedBlock(word);
+      ((CommonToken) tokens.LT(2)).setType(JourneyParser.LBRACE);
+    }
+  }
+
+  private boolean goesOn(Parser parser, IntervalSet possible, Token next) {
+    IntervalSet statements = blocks.statementsAround(parser);
+    if (!possible.contains(next.getType()) || statements.contains(next.getType())) {
+      return false;
+    }
+    if (next.getType() == JourneyParser.LBRACE) {
+      Token inside = parser.getInputStream().LT(3);
+      return inside.getType() == JourneyParser.RBRACE || blocks.isStatementInside(parser, inside);
+    }
+    boolean canEnd = possible.contains(JourneyParser.END) || possible.contains(Token.EPSILON);
+    boolean anyWord = possible.contains(JourneyParser.WORD);
+    return !(SyntaxMessages.isWord(next)
+        && anyWord
+        && (canEnd || isMisspelt(parser, next, statements)));
+  }
+
+  private static boolean isLineEnd(Token end) {
+    String text = end.getText();
+    return text.equals("\n") || text.equals("\r\n") || text.equals("\r");
+  }
+
+  private static boolean isMisspelt(Parser parser, Token word, IntervalSet keywords) {
+    String text = word.getText();
+    return SimilarNames.of(text, SyntaxMessages.words(parser, keywords)).stream()
+        .anyMatch(keyword -> keyword.charAt(0) == text.charAt(0));
+  }
+
+  /**
+   * Where a statement must end and does not: ends it before the next if that stands on the same
+   * line, or opens its block if its brace was left out.
+   *
+   * @return false if that is not what is wrong
+   */
+  boolean inLine(Parser parser, IntervalSet possible) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    Token found = tokens.LT(1);
+    int after = tokens.LA(2);
+    boolean endsHere = after == JourneyParser.END || after == JourneyParser.COMMA;
+    if (endsHere || tokens.LT(-1) == null || !SyntaxMessages.isWord(found)) {
+      return false;
+    }
+    if (possible.contains(JourneyParser.LBRACE)
+        && blocks.isStatementInside(parser, found)
+        && tokens.insert(JourneyParser.LBRACE)) {
+      messages.unopenedBlock(tokens.LT(-1));
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the statement that must end here is followed by another on the same line. */
+  boolean endBeforeNext(Parser parser) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    Token found = tokens.LT(1);
+    int after = tokens.LA(2);
+    boolean isStatement = after != JourneyParser.END
+        && after != JourneyParser.COMMA
+        && SyntaxMessages.isWord(found)
+        && blocks.statementsAround(parser).contains(found.getType());
+    if (!isStatement || !tokens.insert(JourneyParser.END)) {
+      return false;
+    }
+    tokenProblems.noteError(found.getStartIndex());
+    tokenProblems.noteUnsure(tokens.LT(-1).getStartIndex());
+    return true;
+  }
+
+  /**
+   * Reads a misspelt word as the keyword that was meant, where others need what it stands before: a
+   * block or an import.
+   */
+  boolean keyword(Parser parser, List<String> keywords, Token found) {
+    List<String> similar =
+        SyntaxMessages.isWord(found) ? SimilarNames.of(found.getText(), keywords) : List.of();
+    TokenStream tokens = parser.getInputStream();
+    if (similar.isEmpty()) {
+      return false;
+    }
+    int type = SyntaxMessages.typeOf(similar.get(0));
+    boolean isImport = similar.get(0).equals("import");
+    if (!isImport && !(blocks.isHeadOfBlock(tokens) && blocks.canHaveBlock(parser, type))) {
+      return false;
+    }
+    ((RepairableTokens) tokens).change(type);
+    tokenProblems.noteError(found.getStartIndex());
+    return true;
+  }
+
+  /** A comma at the end of a line that took the next statement for the rest of its list. */
+  boolean comma(Parser parser, Token found) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    int at = tokens.index();
+    if (found != tokens.LT(1)) {
+      return false; // the prediction looked far ahead
+    }
+    if (found.getType() == JourneyParser.COMMA && isEndOfList(parser, tokens.LT(2))) {
+      messages.commaAtTheEnd(found);
+      tokenProblems.noteError(found.getStartIndex());
+      tokens.leaveOut(parser);
+      if (tokens.LA(1) != JourneyParser.END) {
+        tokens.insert(JourneyParser.END);
+      }
+      return true;
+    }
+    Token next = found;
+    while (true) {
+      Token before = tokens.LT(-1);
+      if (before == null || StatementRecovery.isBoundary(before.getType())) {
+        tokens.seek(at);
+        return false;
+      }
+      if (before.getType() == JourneyParser.COMMA && isEndOfList(parser, next)) {
+        messages.commaAtTheEnd(before);
+        tokenProblems.noteError(before.getStartIndex());
+        tokenProblems.noteUnsure(before.getStartIndex());
+        if (next.getType() != JourneyParser.END) {
+          tokens.insert(JourneyParser.END);
+        }
+        return true;
+      }
+      next = before;
+      tokens.seek(before.getTokenIndex());
+    }
+  }
+
+  private boolean isEndOfList(Parser parser, Token next) {
+    return next.getType() == JourneyParser.END
+        || source.beginsLine(next.getStartIndex())
+            && blocks.statementsAround(parser).contains(next.getType());
+  }
+}
