@@ -11,12 +11,15 @@ module io.github.journeydsl.core {
 
   exports io.github.journeydsl.core.analysis;
   exports io.github.journeydsl.core.approval;
+  exports io.github.journeydsl.core.change;
   exports io.github.journeydsl.core.diagnostic;
   exports io.github.journeydsl.core.element;
   exports io.github.journeydsl.core.event;
   exports io.github.journeydsl.core.model;
   exports io.github.journeydsl.core.policy;
   exports io.github.journeydsl.core.problem;
+  exports io.github.journeydsl.core.property;
+  exports io.github.journeydsl.core.reference;
   exports io.github.journeydsl.core.rules;
   exports io.github.journeydsl.core.scenario;
   exports io.github.journeydsl.core.scenariotest;

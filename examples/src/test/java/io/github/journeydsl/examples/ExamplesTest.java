@@ -7,12 +7,16 @@ import io.github.journeydsl.dsl.JourneyLoader;
 import io.github.journeydsl.dsl.JourneyPrinter;
 import io.github.journeydsl.dsl.SourceFiles;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
 
@@ -51,6 +55,40 @@ class ExamplesTest {
   void aMissingFileIsNamed() {
     String output = output(out -> LoadAMap.run(Path.of("journeys/none.journey"), out));
     assertThat(output).contains("there is no file journeys/none.journey");
+  }
+
+  @Test
+  void anEditIsSavedAndNothingElseChanges(@TempDir Path folder) throws IOException {
+    for (String name : List.of("ma-adoption", "people", "contents")) {
+      Files.copy(MA_ADOPTION.resolveSibling(name + ".journey"), folder.resolve(name + ".journey"));
+    }
+    Path file = folder.resolve("ma-adoption.journey");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    SaveAnEdit.run(file, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("saved ma-adoption.journey", "saved people.journey");
+    String people = Files.readString(MA_ADOPTION.resolveSibling("people.journey"));
+    assertThat(Files.readString(folder.resolve("people.journey")))
+        .isEqualTo(people.replace("課長代理", "課長").replaceAll("\\bsato\\b", "sato-bucho"));
+  }
+
+  @Test
+  void thePageAboutEditingShowsThisProgram() throws IOException {
+    String page = Files.readString(Path.of("../docs/editing.md"));
+    String shown = page.substring(page.indexOf("```java\n") + 8, page.indexOf("\n```\n"));
+    String program =
+        Files.readString(Path.of("src/main/java/io/github/journeydsl/examples/SaveAnEdit.java"));
+    assertThat(shown.lines().map(String::strip)).isNotEmpty().allMatch(program::contains);
+  }
+
+  @Test
+  void whatCannotBeEditedIsSaid() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    SaveAnEdit.run(
+        Path.of("journeys/production-management/production-management.journey"),
+        new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .startsWith("error[invalid-change]: there is no persona yamada");
   }
 
   private static String output(Consumer<PrintStream> program) {

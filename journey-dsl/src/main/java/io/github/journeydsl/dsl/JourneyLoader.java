@@ -2,13 +2,16 @@ package io.github.journeydsl.dsl;
 
 import io.github.journeydsl.dsl.internal.load.FileBytes;
 import io.github.journeydsl.dsl.internal.load.FolderFiles;
+import io.github.journeydsl.dsl.internal.load.Loaded;
 import io.github.journeydsl.dsl.internal.load.MapFiles;
 import io.github.journeydsl.dsl.internal.load.NamedFile;
+import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -94,6 +97,18 @@ public final class JourneyLoader {
     SyntaxReader syntax = new SyntaxReader(limits.nesting());
     MapFiles mapFiles = new MapFiles(files, limits.ofFiles(), syntax, shownName);
     return new LoadResult(mapFiles.load(path), limits);
+  }
+
+  /** What texts give that were read before, by their paths; the first one and what it imports. */
+  static Loaded again(Map<String, SourceText> texts, LoadLimits limits) {
+    SyntaxReader syntax = new SyntaxReader(limits.nesting());
+    FileBytes files = (path, limit) -> Optional.ofNullable(texts.get(path)).map(SourceText::bytes);
+    MapFiles mapFiles = new MapFiles(
+        files,
+        limits.ofFiles(),
+        syntax,
+        path -> Optional.ofNullable(texts.get(path)).map(SourceText::file).orElse(path));
+    return mapFiles.load(texts.keySet().iterator().next());
   }
 
   private static Path rootAbove(Path folder) {

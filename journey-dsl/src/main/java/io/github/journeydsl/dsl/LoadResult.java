@@ -115,6 +115,14 @@ public final class LoadResult {
     return loaded.texts().stream().filter(text -> text.file().equals(file)).findFirst();
   }
 
+  Loaded loaded() {
+    return loaded;
+  }
+
+  LoadLimits limits() {
+    return limits;
+  }
+
   boolean neededFullContext() {
     return loaded.neededFullContext();
   }

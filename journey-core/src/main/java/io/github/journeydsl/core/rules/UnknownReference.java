@@ -10,6 +10,8 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Opportunity;
 import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
+import io.github.journeydsl.core.reference.Reference;
+import io.github.journeydsl.core.reference.References;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.FindingBuilder;
 import io.github.journeydsl.core.validation.Rule;
@@ -50,7 +52,8 @@ final class UnknownReference implements Rule {
     DeclaredNames names = new DeclaredNames(map);
     Set<Reference> dangling = new LinkedHashSet<>(); // one mistake in one list is one finding
     References.of(map, reference -> {
-      if (reference.kinds().stream().noneMatch(k -> names.of(k).contains(reference.id()))) {
+      if (isOurs(reference)
+          && reference.kinds().stream().noneMatch(k -> names.of(k).contains(reference.id()))) {
         dangling.add(reference);
       }
     });
@@ -63,6 +66,12 @@ final class UnknownReference implements Rule {
       findings.add(finding(reference, names, compared <= MOST_COMPARED));
     }
     return Stream.concat(findings.stream(), unknownPains(map));
+  }
+
+  /** Steps of approvals and the elements of suppressions are judged by rules of their own. */
+  private static boolean isOurs(Reference reference) {
+    return reference.from().kind() != ElementKind.ALLOW
+        && !reference.kinds().equals(List.of(ElementKind.STEP));
   }
 
   private static Finding finding(Reference reference, DeclaredNames names, boolean suggesting) {

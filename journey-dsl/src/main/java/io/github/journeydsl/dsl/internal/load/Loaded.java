@@ -14,6 +14,7 @@ import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +99,16 @@ public final class Loaded {
   /** The texts that were read, in the order they were read. */
   public List<SourceText> texts() {
     return List.copyOf(texts.values());
+  }
+
+  /** The texts by their paths below the root, in the order they were read. */
+  public Map<String, SourceText> textsByPath() {
+    return Collections.unmodifiableMap(texts);
+  }
+
+  /** Whether every word of the texts could be read, so that the map is all they say. */
+  public boolean isWhole() {
+    return files.problems().errors() == 0 && !files.isIncomplete();
   }
 
   /** Where an element is declared. */

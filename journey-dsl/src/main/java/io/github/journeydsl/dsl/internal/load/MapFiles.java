@@ -181,7 +181,8 @@ public final class MapFiles {
         add("file-too-large", at, shown, limits.fileBytes());
         return Optional.empty();
       }
-      SourceText text = new SourceText(shown, FileDecoder.decode(bytes.get()));
+      SourceText text =
+          new SourceText(shown, FileDecoder.decode(bytes.get()), FileDecoder.isMarked(bytes.get()));
       texts.put(path, text);
       return Optional.of(text);
     } catch (FileDecoder.NotText e) {

@@ -9,12 +9,12 @@ import java.util.Optional;
  * Paths of imports, resolved by their text alone: relative to the importing file, with {@code /},
  * and never out of the root.
  */
-final class RootPath {
+public final class RootPath {
 
   private RootPath() {}
 
   /** The path from the root, or nothing if it leads out of it. */
-  static Optional<String> resolve(String importing, String path) {
+  public static Optional<String> resolve(String importing, String path) {
     boolean absolute = path.startsWith("/") || path.contains("\\") || path.contains(":");
     if (absolute) {
       return Optional.empty();

@@ -33,6 +33,11 @@ public final class MapPrinter {
     return page.text();
   }
 
+  /** A text in quotation marks, on one line. */
+  public static String text(String value) {
+    return Words.text(value);
+  }
+
   private static <T> void each(Page page, List<T> elements, Consumer<T> print) {
     for (T element : elements) {
       page.gap();

@@ -37,6 +37,11 @@ public final class FileDecoder {
     }
   }
 
+  /** Whether {@code bytes} begin with a byte order mark. */
+  public static boolean isMarked(byte[] bytes) {
+    return bytes.length > 2 && startsWith(bytes, 0xEF, 0xBB) && (bytes[2] & 0xFF) == 0xBF;
+  }
+
   private static NotText notUtf8(byte[] bytes) {
     for (String name : OTHER_ENCODINGS) {
       if (Charset.isSupported(name)) {

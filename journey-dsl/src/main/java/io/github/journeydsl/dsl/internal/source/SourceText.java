@@ -2,6 +2,7 @@ package io.github.journeydsl.dsl.internal.source;
 
 import io.github.journeydsl.core.diagnostic.Position;
 import io.github.journeydsl.core.diagnostic.SourceRange;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The text of one file, and where its lines begin. Lines end with LF, CRLF or CR. */
@@ -9,6 +10,7 @@ public final class SourceText {
 
   private final String file;
   private final String text;
+  private final boolean marked;
   private final int[] lineStarts;
   private volatile Mark mark = new Mark(0, 0, 1);
 
@@ -21,8 +23,20 @@ public final class SourceText {
    * @param text what is in it
    */
   public SourceText(String file, String text) {
+    this(file, text, false);
+  }
+
+  /**
+   * A text.
+   *
+   * @param file the name people know the file by
+   * @param text what is in it
+   * @param marked whether a byte order mark stood before it
+   */
+  public SourceText(String file, String text, boolean marked) {
     this.file = file;
     this.text = text;
+    this.marked = marked;
     this.lineStarts = lineStarts(text);
   }
 
@@ -34,6 +48,16 @@ public final class SourceText {
   /** What is in it. */
   public String text() {
     return text;
+  }
+
+  /** The bytes it was made from. */
+  public byte[] bytes() {
+    return ((marked ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whether a byte order mark stood before it. */
+  public boolean isMarked() {
+    return marked;
   }
 
   /** The place at {@code offset}; columns count code points. */

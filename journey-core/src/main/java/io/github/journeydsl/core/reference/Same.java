@@ -1,0 +1,31 @@
+package io.github.journeydsl.core.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Changes inside of values that leave alone, and do not copy, what stays as it is. */
+final class Same {
+
+  private Same() {}
+
+  /** The values, each changed; the same list where none is another afterwards. */
+  static <T> List<T> each(List<T> values, UnaryOperator<T> change) {
+    List<T> changed = List.of();
+    for (int at = 0; at < values.size(); at++) {
+      T before = values.get(at);
+      T after = change.apply(before);
+      if (!after.equals(before)) {
+        changed = changed.isEmpty() ? new ArrayList<>(values) : changed;
+        changed.set(at, after);
+      }
+    }
+    return changed.isEmpty() ? values : changed;
+  }
+
+  /** The value, changed, if there is one. */
+  static <T> Optional<T> one(Optional<T> value, UnaryOperator<T> change) {
+    return value.isPresent() ? Optional.of(change.apply(value.get())) : value;
+  }
+}
