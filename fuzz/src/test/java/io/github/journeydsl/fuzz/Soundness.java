@@ -54,7 +54,11 @@ final class Soundness {
         .forEach(range -> range.ifPresent(r -> checkInside(result, r)));
     for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
       assertFalse(diagnostic.message().in(language).isBlank(), diagnostic.id());
-      assertFalse(DiagnosticPrinter.of(result).in(language).withColours().print(diagnostic).isBlank());
+      assertFalse(DiagnosticPrinter.of(result)
+          .in(language)
+          .withColours()
+          .print(diagnostic)
+          .isBlank());
     }
   }
 

@@ -79,7 +79,7 @@ class ExcerptProperties {
 
   @Example
   void aVeryLongLineIsShownAroundTheMistakeOnly() {
-    for (int length : new int[] {100, 160, 1_000, 100_000}) {
+    for (int length : new int[] {100, 160, 1_000, 40_000}) {
       String[] lines = excerpt("長い".repeat(length));
       assertThat(DisplayWidth.of(lines[3])).isLessThan(2 * WIDEST);
       assertCaretsBelowTheMistake(lines);
