@@ -47,7 +47,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 final class NamingStatements {
 
   private static final Map<Class<? extends ParserRuleContext>, ElementKind> DECLARING =
-      Map.ofEntries(
+      Map.<Class<? extends ParserRuleContext>, ElementKind>ofEntries(
           Map.entry(JourneyContext.class, ElementKind.JOURNEY),
           Map.entry(DmuRoleContext.class, ElementKind.ROLE),
           Map.entry(RoleContext.class, ElementKind.ROLE),
@@ -64,7 +64,7 @@ final class NamingStatements {
           Map.entry(TestContext.class, ElementKind.TEST));
 
   private static final Map<Class<? extends ParserRuleContext>, List<ElementKind>> NAMING =
-      Map.ofEntries(
+      Map.<Class<? extends ParserRuleContext>, List<ElementKind>>ofEntries(
           Map.entry(PersonaRolesContext.class, List.of(ElementKind.ROLE)),
           Map.entry(PersonaReportsToContext.class, List.of(ElementKind.PERSONA)),
           Map.entry(PersonaApprovalContext.class, List.of(ElementKind.APPROVAL)),
