@@ -54,7 +54,7 @@ class ExamplesTest {
   @Test
   void aMissingFileIsNamed() {
     String output = output(out -> LoadAMap.run(Path.of("journeys/none.journey"), out));
-    assertThat(output).contains("there is no file journeys/none.journey");
+    assertThat(output).contains("there is no file \"journeys/none.journey\"");
   }
 
   @Test

@@ -32,7 +32,7 @@ class MainTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "-                             | a command is missing: check or convert",
+        "-                             | a command is missing: check, convert or fmt",
         "chekc a.journey               | Did you mean check?",
         "frobnicate                    | no command is called \"frobnicate\"",
         "check                         | FILE is missing",

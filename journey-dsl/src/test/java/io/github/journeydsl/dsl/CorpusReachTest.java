@@ -44,7 +44,9 @@ class CorpusReachTest {
       "no place of the grammar has so many alternatives yet",
       List.of("syntax.some"),
       "it tells of a mistake of ours",
-      List.of("unclear", "format-unsound"));
+      List.of("unclear", "format-unsound"),
+      "they tell of changes that an editor refuses; EditingTest shows them",
+      List.of("edit-not-possible", "edit-not-possible.help", "invalid-change.help"));
 
   private static final Map<MessageBundle, Set<String>> SAID = new HashMap<>();
   private static final Map<String, MessageBundle> TABLES = new HashMap<>();

@@ -115,9 +115,12 @@ final class BranchReader {
   }
 
   private void elseLine(Token word, @Nullable StepsContext before) {
-    Token close = before == null ? null : before.getStop();
-    boolean written =
-        close != null && close.getTokenIndex() >= 0 && close.getText().length() == 1;
+    TerminalNode brace = before == null ? null : before.RBRACE();
+    if (brace == null) {
+      return;
+    }
+    Token close = brace.getSymbol();
+    boolean written = close.getTokenIndex() >= 0 && close.getText().length() == 1;
     if (written && in.isLineEndBetween(close, word)) {
       in.add(in.tokenError("else-on-own-line", word));
     }
