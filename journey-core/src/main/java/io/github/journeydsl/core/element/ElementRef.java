@@ -29,9 +29,12 @@ public record ElementRef(ElementKind kind, String id) implements Comparable<Elem
     if (single) {
       Invariants.require(id.isEmpty(), "id", id, "invariant.single", kind.term());
     } else {
-      for (String part : id.split("/", -1)) {
-        Invariants.id("id", part);
+      int start = 0;
+      for (int end = id.indexOf('/'); end >= 0; end = id.indexOf('/', start)) {
+        Invariants.id("id", id.substring(start, end));
+        start = end + 1;
       }
+      Invariants.id("id", id.substring(start));
     }
   }
 

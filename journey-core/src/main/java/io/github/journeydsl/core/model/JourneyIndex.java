@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a map by their ids, in the order of the map. Where an id is used twice, the first
@@ -25,8 +26,9 @@ public final class JourneyIndex {
   private final Map<String, Channel> channels;
   private final Map<String, Content> contents;
   private final Map<String, Phase> phases;
-  private final Map<String, Touchpoint> touchpoints;
-  private final Map<String, Phase> phaseOfTouchpoint;
+  private final List<Phase> everyPhase;
+  private volatile @Nullable Map<String, Touchpoint> touchpoints;
+  private volatile @Nullable Map<String, Phase> phaseOfTouchpoint;
   private final Map<String, Opportunity> opportunities;
   private final Map<String, ApprovalChain> approvalChains;
   private final Map<String, EventType> events;
@@ -40,21 +42,30 @@ public final class JourneyIndex {
     personas = byId(map.personas(), Persona::id);
     channels = byId(map.channels(), Channel::id);
     contents = byId(map.contents(), Content::id);
-    phases = byId(map.phases(), Phase::id);
+    everyPhase = map.phases();
+    phases = byId(everyPhase, Phase::id);
     opportunities = byId(map.opportunities(), Opportunity::id);
     approvalChains = byId(map.approvalChains(), ApprovalChain::id);
     events = byId(map.events(), EventType::id);
     scenarios = byId(map.scenarios(), NurtureScenario::id);
-    Map<String, Touchpoint> points = new LinkedHashMap<>();
-    Map<String, Phase> where = new LinkedHashMap<>();
-    for (Phase phase : map.phases()) {
+  }
+
+  private static Map<String, Touchpoint> touchpoints(List<Phase> phases) {
+    Map<String, Touchpoint> touchpoints = new LinkedHashMap<>();
+    for (Phase phase : phases) {
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        points.putIfAbsent(touchpoint.id(), touchpoint);
-        where.putIfAbsent(touchpoint.id(), phase);
+        touchpoints.putIfAbsent(touchpoint.id(), touchpoint);
       }
     }
-    touchpoints = Collections.unmodifiableMap(points);
-    phaseOfTouchpoint = Collections.unmodifiableMap(where);
+    return Collections.unmodifiableMap(touchpoints);
+  }
+
+  private static Map<String, Phase> phasesOfTouchpoints(List<Phase> phases) {
+    Map<String, Phase> where = new LinkedHashMap<>();
+    for (Phase phase : phases) {
+      phase.touchpoints().forEach(touchpoint -> where.putIfAbsent(touchpoint.id(), phase));
+    }
+    return Collections.unmodifiableMap(where);
   }
 
   static JourneyIndex of(JourneyMap map) {
@@ -88,12 +99,22 @@ public final class JourneyIndex {
 
   /** The touchpoints of all phases. */
   public Map<String, Touchpoint> touchpoints() {
-    return touchpoints;
+    Map<String, Touchpoint> known = touchpoints;
+    if (known == null) {
+      known = touchpoints(everyPhase);
+      touchpoints = known;
+    }
+    return known;
   }
 
   /** The phase of each touchpoint. */
   public Map<String, Phase> phaseOfTouchpoint() {
-    return phaseOfTouchpoint;
+    Map<String, Phase> known = phaseOfTouchpoint;
+    if (known == null) {
+      known = phasesOfTouchpoints(everyPhase);
+      phaseOfTouchpoint = known;
+    }
+    return known;
   }
 
   /** The opportunities. */

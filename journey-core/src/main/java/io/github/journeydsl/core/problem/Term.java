@@ -21,7 +21,7 @@ public interface Term {
 
   /** The constant of {@code type} that people write as {@code word}, if there is one. */
   static <E extends Enum<E> & Term> Optional<E> parse(Class<E> type, String word) {
-    return EnumSet.allOf(type).stream().filter(t -> t.term().equals(word)).findFirst();
+    return TermTable.find(type, word);
   }
 
   /** The words of {@code type}, in the order of their declaration. */

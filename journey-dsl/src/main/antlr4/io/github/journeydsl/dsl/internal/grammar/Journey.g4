@@ -10,6 +10,11 @@
  */
 grammar Journey;
 
+options {
+  superClass = io.github.journeydsl.dsl.internal.tree.TreeParser;
+  contextSuperClass = io.github.journeydsl.dsl.internal.tree.Branch;
+}
+
 tokens { END }
 
 file

@@ -13,9 +13,9 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.FlagAttributeCont
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NameContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NumberAttributeContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextAttributeContext;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code event}, the declaration of an event. */
 final class EventTypeReader {
@@ -34,7 +34,7 @@ final class EventTypeReader {
     EventTypeBuilder event = EventType.builder().id(in.word(name.id));
     in.label(name, event::label);
     in.declare(ElementRef.of(ElementKind.EVENT, in.word(name.id)), declaration, name.id);
-    List<String> names = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (EventAttributeContext attribute : declaration.eventAttribute()) {
       if (!in.isBroken(attribute) && in.isNew(attribute.word(), names)) {
         type(attribute.attributeType())

@@ -8,7 +8,6 @@ import io.github.journeydsl.core.model.EvidenceKind;
 import io.github.journeydsl.core.model.Experience;
 import io.github.journeydsl.core.model.ExperienceBuilder;
 import io.github.journeydsl.core.model.Stance;
-import io.github.journeydsl.core.value.Decimal;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.EvidenceContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceActionContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceContext;
@@ -19,6 +18,7 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperiencePainCon
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperiencePropertyContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceStanceContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ExperienceThoughtContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ScoreContext;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,19 +80,10 @@ final class ExperienceReader {
         emotion.feeling == null ? Optional.empty() : in.text(emotion.feeling);
     Optional<Evidence> evidence =
         emotion.evidence() == null ? Optional.empty() : evidence(emotion.evidence());
+    ScoreContext score = emotion.score();
     return in.literals()
-        .decimal(emotion.score())
-        .flatMap(number -> in.value(emotion.score(), () -> EmotionPoint.of(whole(number))))
-        .map(point -> new EmotionPoint(point.score(), feeling, evidence));
-  }
-
-  /** A score that is no whole number, or far too large, is refused like one that is too large. */
-  private static int whole(Decimal number) {
-    try {
-      return number.value().intValueExact();
-    } catch (ArithmeticException e) {
-      return Integer.MAX_VALUE;
-    }
+        .score(score)
+        .flatMap(number -> in.value(score, () -> new EmotionPoint(number, feeling, evidence)));
   }
 
   private Optional<Evidence> evidence(EvidenceContext evidence) {

@@ -21,6 +21,7 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.IntegerContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.MoneyContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NumberValueContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.PercentContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ScoreContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.SpanContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.SpanRangeContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextValueContext;
@@ -54,6 +55,9 @@ final class Literals {
       .toList();
   private static final List<String> WEEKDAYS =
       Arrays.stream(DayOfWeek.values()).map(Literals::name).toList();
+
+  /** So many digits and a sign are an int for sure. */
+  private static final int SHORT = 9;
 
   private final Reading in;
 
@@ -108,6 +112,22 @@ final class Literals {
   /** Any number. */
   Optional<Decimal> decimal(ParserRuleContext number) {
     return in.value(number, () -> decimal(number.getText()));
+  }
+
+  /** A score; one that is no whole number, or far too large, is one that is too large. */
+  Optional<Integer> score(ScoreContext score) {
+    String text = plain(score.getText());
+    return text.length() <= SHORT && text.indexOf('.') < 0
+        ? Optional.of(Integer.parseInt(text))
+        : in.value(score, () -> whole(Decimal.of(text)));
+  }
+
+  private static int whole(Decimal number) {
+    try {
+      return number.value().intValueExact();
+    } catch (ArithmeticException e) {
+      return Integer.MAX_VALUE;
+    }
   }
 
   static Decimal decimal(String text) {

@@ -26,7 +26,6 @@ import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -275,19 +274,22 @@ public final class Reading {
   }
 
   /** Names that must not stand in {@code already}; each is added to it. */
-  void words(WordsContext words, Collection<String> already) {
-    words.word().forEach(word -> isNew(word, already));
+  void words(WordsContext words, Set<String> already) {
+    for (ParseTree child : words.children) {
+      if (child instanceof WordContext word) {
+        isNew(word, already);
+      }
+    }
   }
 
   /** Adds a name to {@code already}; an error and false where it stands there. */
-  boolean isNew(WordContext word, Collection<String> already) {
+  boolean isNew(WordContext word, Set<String> already) {
     String name = word(word);
-    if (already.contains(name)) {
+    boolean isNew = already.add(name);
+    if (!isNew) {
       add(error("listed-twice", word, name).help(DslMessages.message("listed-twice.help")));
-      return false;
     }
-    already.add(name);
-    return true;
+    return isNew;
   }
 
   /** The names of a list that stands alone. */
@@ -304,7 +306,9 @@ public final class Reading {
 
   private Optional<String> decoded(TextContext text) {
     String quoted = text.getText();
-    QuotedText.checkEscapes(quoted, at -> unknownEscape(text, quoted, at));
+    if (quoted.indexOf('\\') >= 0) {
+      QuotedText.checkEscapes(quoted, at -> unknownEscape(text, quoted, at));
+    }
     String decoded = QuotedText.decode(quoted);
     if (decoded.isBlank()) {
       add(error("empty-text", text).help(DslMessages.message("empty-text.help")));
@@ -343,7 +347,11 @@ public final class Reading {
 
   /** Gives each text of a list to {@code add}. */
   void texts(TextsContext texts, Consumer<String> add) {
-    texts.text().forEach(text -> text(text).ifPresent(add));
+    for (ParseTree child : texts.children) {
+      if (child instanceof TextContext text) {
+        text(text).ifPresent(add);
+      }
+    }
   }
 
   /** Gives the label of a name, if it has one, to {@code set}. */

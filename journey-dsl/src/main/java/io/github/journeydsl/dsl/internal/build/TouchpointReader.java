@@ -31,9 +31,10 @@ final class TouchpointReader {
     if (!in.hasId(name)) {
       return Optional.empty();
     }
-    TouchpointBuilder touchpoint = Touchpoint.builder().id(in.word(name.id));
+    String id = in.word(name.id);
+    TouchpointBuilder touchpoint = Touchpoint.builder().id(id);
     in.label(name, touchpoint::label);
-    in.declare(ElementRef.of(ElementKind.TOUCHPOINT, in.word(name.id)), declaration, name.id);
+    in.declare(ElementRef.of(ElementKind.TOUCHPOINT, id), declaration, name.id);
     Set<String> offers = new LinkedHashSet<>();
     Set<String> jobs = new LinkedHashSet<>();
     Set<String> people = new LinkedHashSet<>();
@@ -48,7 +49,7 @@ final class TouchpointReader {
         continue;
       }
       if (property instanceof TouchpointExperienceContext p) {
-        new ExperienceReader(in, in.word(name.id))
+        new ExperienceReader(in, id)
             .read(p.experience(), people)
             .ifPresent(touchpoint::addExperience);
         continue;

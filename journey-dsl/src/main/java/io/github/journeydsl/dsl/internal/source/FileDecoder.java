@@ -13,6 +13,8 @@ public final class FileDecoder {
 
   private static final List<String> OTHER_ENCODINGS = List.of("Shift_JIS", "EUC-JP");
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private FileDecoder() {}
 
   /**
@@ -24,14 +26,19 @@ public final class FileDecoder {
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       throw new NotText("file-encoding", "file-encoding.known", "UTF-16");
     }
-    for (byte one : bytes) {
-      if (one == 0) {
-        throw new NotText("file-binary", "file-binary");
-      }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\0') >= 0) {
+      throw new NotText("file-binary", "file-binary");
     }
+    if (text.indexOf(REPLACEMENT) >= 0) { // it is there, or something was replaced
+      checkUtf8(bytes);
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static void checkUtf8(byte[] bytes) throws NotText {
     try {
-      String text = strictly(StandardCharsets.UTF_8, bytes);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      strictly(StandardCharsets.UTF_8, bytes);
     } catch (CharacterCodingException e) {
       throw notUtf8(bytes);
     }

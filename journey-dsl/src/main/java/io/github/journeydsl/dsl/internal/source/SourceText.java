@@ -4,6 +4,7 @@ import io.github.journeydsl.core.diagnostic.Position;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one file, and where its lines begin. Lines end with LF, CRLF or CR. */
 public final class SourceText {
@@ -11,7 +12,7 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final boolean marked;
-  private final int[] lineStarts;
+  private volatile int @Nullable [] lineStarts;
   private volatile Mark mark = new Mark(0, 0, 1);
 
   private record Mark(int lineStart, int offset, int column) {}
@@ -37,7 +38,6 @@ public final class SourceText {
     this.file = file;
     this.text = text;
     this.marked = marked;
-    this.lineStarts = lineStarts(text);
   }
 
   /** The name people know the file by. */
@@ -62,9 +62,10 @@ public final class SourceText {
 
   /** The place at {@code offset}; columns count code points. */
   public Position position(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, column(lineStarts[line], offset), offset);
+    return new Position(line + 1, column(starts[line], offset), offset);
   }
 
   /** Counts on from the place that was asked for last: a long line can hold very many. */
@@ -80,7 +81,7 @@ public final class SourceText {
 
   /** Where a line begins. */
   public int lineStart(int number) {
-    return lineStarts[number - 1];
+    return lineStarts()[number - 1];
   }
 
   /** Whether nothing but space stands before {@code offset} on its line. */
@@ -100,12 +101,23 @@ public final class SourceText {
 
   /** The line {@code number}, from 1, without its end. */
   public String line(int number) {
-    int start = lineStarts[number - 1];
-    int end = number < lineStarts.length ? lineStarts[number] : text.length();
+    int[] starts = lineStarts();
+    int start = starts[number - 1];
+    int end = number < starts.length ? starts[number] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  /** Looked for when a line is asked for first: most texts have nothing to point at. */
+  private int[] lineStarts() {
+    int[] known = lineStarts;
+    if (known == null) {
+      known = lineStarts(text);
+      lineStarts = known;
+    }
+    return known;
   }
 
   private static int[] lineStarts(String text) {

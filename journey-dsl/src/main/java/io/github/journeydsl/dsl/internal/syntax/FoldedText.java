@@ -28,20 +28,28 @@ final class FoldedText implements CharStream {
   /** The first of them are spaces. */
   private static final int SPACES = 2;
 
+  /** Stands behind the last character of {@link #signs()}; nothing is folded to it. */
+  static final char NOTHING = '\uFFFF';
+
   private final String name;
   private final String text;
   private final char[] folded;
+  private final int length;
   private int index;
 
   FoldedText(String name, String text) {
     this.name = name;
     this.text = text;
     this.folded = fold(text);
+    this.length = text.length();
   }
 
   private static char[] fold(String text) {
-    char[] folded = text.toCharArray();
-    for (int at = 0; at < folded.length; at++) {
+    int length = text.length();
+    char[] folded = new char[length + 1];
+    text.getChars(0, length, folded, 0);
+    folded[length] = NOTHING;
+    for (int at = 0; at < length; at++) {
       if (folded[at] >= 0x80) {
         int point = text.codePointAt(at);
         char twin = fold(point);
@@ -84,9 +92,14 @@ final class FoldedText implements CharStream {
     return otherwise;
   }
 
+  /** What the text was folded to, and {@link #NOTHING} behind it. */
+  char[] signs() {
+    return folded;
+  }
+
   @Override
   public void consume() {
-    if (index >= folded.length) {
+    if (index >= length) {
       throw new IllegalStateException("cannot consume EOF");
     }
     index++;
@@ -95,7 +108,7 @@ final class FoldedText implements CharStream {
   @Override
   public int LA(int i) {
     int at = index + (i > 0 ? i - 1 : i);
-    return at >= 0 && at < folded.length ? folded[at] : IntStream.EOF;
+    return at >= 0 && at < length ? folded[at] : IntStream.EOF;
   }
 
   @Override
@@ -115,12 +128,12 @@ final class FoldedText implements CharStream {
 
   @Override
   public void seek(int index) {
-    this.index = Math.min(index, folded.length);
+    this.index = Math.min(index, length);
   }
 
   @Override
   public int size() {
-    return folded.length;
+    return length;
   }
 
   @Override

@@ -1,14 +1,15 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
-import io.github.journeydsl.dsl.internal.grammar.JourneyLexer;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.tree.Leaf;
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.CommonTokenFactory;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.misc.Pair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where statements end, so that the grammar need not know about lines: at a line end or a
@@ -22,37 +23,43 @@ final class StatementEnds implements TokenSource {
 
   private static final int NOT = typeOf("'not'");
 
-  private final JourneyLexer lexer;
+  private final SourceText source;
+  private final FoldedText folded;
+  private final Scanner scanner;
+  private final Pair<TokenSource, CharStream> origin;
   private final TokenProblems problems;
   private final int deepest;
-  private final Deque<Token> waiting = new ArrayDeque<>();
+  private int at;
+  private @Nullable Leaf waiting;
   private int last = JourneyParser.END;
   private int depth;
   private int nots;
   private boolean tooDeep;
 
-  StatementEnds(JourneyLexer lexer, TokenProblems problems, int deepest) {
-    this.lexer = lexer;
+  StatementEnds(SourceText source, TokenProblems problems, int deepest) {
+    this.source = source;
+    this.folded = new FoldedText(source.file(), source.text());
+    this.scanner = new Scanner(folded.signs());
+    this.origin = new Pair<>(this, folded);
     this.problems = problems;
     this.deepest = deepest;
   }
 
   @Override
-  public Token nextToken() {
-    if (!waiting.isEmpty()) {
-      return waiting.pop();
+  public Leaf nextToken() {
+    if (waiting != null) {
+      Leaf token = waiting;
+      waiting = null;
+      return token;
     }
     while (true) {
-      CommonToken token = (CommonToken) lexer.nextToken();
+      Leaf token = written();
       if (token.getChannel() != Token.DEFAULT_CHANNEL) {
         problems.hidden(token);
         return token;
       }
       boolean accepted = problems.accept(token);
-      if (lexer.getInputStream().index() != token.getStopIndex() + 1) {
-        lexer.getInputStream().seek(token.getStopIndex() + 1); // it was made shorter or longer
-        lexer._hitEOF = false;
-      }
+      at = token.getStopIndex() + 1; // it may have been made shorter or longer
       if (!accepted) {
         continue;
       }
@@ -68,6 +75,30 @@ final class StatementEnds implements TokenSource {
     }
   }
 
+  /** The next token as it is written; spaces are none. */
+  private Leaf written() {
+    int length = source.text().length();
+    while (at < length) {
+      int start = at;
+      int type = scanner.type(start);
+      at = scanner.end();
+      if (type != JourneyParser.SPACE) {
+        return new Leaf(origin, source, type, channel(type), start, at);
+      }
+    }
+    return new Leaf(origin, source, Token.EOF, Token.DEFAULT_CHANNEL, length, length);
+  }
+
+  /** The parser does not see comments and wide spaces. */
+  static int channel(int type) {
+    return switch (type) {
+      case JourneyParser.LINE_COMMENT,
+          JourneyParser.BLOCK_COMMENT,
+          JourneyParser.WIDE_SPACE -> Token.HIDDEN_CHANNEL;
+      default -> Token.DEFAULT_CHANNEL;
+    };
+  }
+
   private boolean ends(Token token) {
     boolean listGoesOn = last == JourneyParser.COMMA && token.getType() == JourneyParser.NEWLINE;
     return isStatementOpen() && !listGoesOn;
@@ -79,7 +110,7 @@ final class StatementEnds implements TokenSource {
         && last != JourneyParser.RBRACE;
   }
 
-  private Token significant(CommonToken token) {
+  private Leaf significant(Leaf token) {
     int type = token.getType();
     count(type);
     if (depth + nots > deepest && !tooDeep) {
@@ -92,7 +123,7 @@ final class StatementEnds implements TokenSource {
     }
     boolean closes = type == JourneyParser.RBRACE || type == Token.EOF;
     if (closes && isStatementOpen()) {
-      waiting.push(token);
+      waiting = token;
       last = type;
       return endBefore(token);
     }
@@ -110,10 +141,9 @@ final class StatementEnds implements TokenSource {
     }
   }
 
-  private Token endBefore(Token token) {
-    CommonToken end = new CommonToken(token);
-    end.setType(JourneyParser.END);
-    end.setStopIndex(token.getStartIndex() - 1);
+  private Leaf endBefore(Leaf token) {
+    int start = token.getStartIndex();
+    Leaf end = new Leaf(origin, source, JourneyParser.END, Token.DEFAULT_CHANNEL, start, start);
     end.setText("");
     return end;
   }
@@ -129,31 +159,32 @@ final class StatementEnds implements TokenSource {
 
   @Override
   public int getLine() {
-    return lexer.getLine();
+    return source.position(at).line();
   }
 
   @Override
   public int getCharPositionInLine() {
-    return lexer.getCharPositionInLine();
+    return source.position(at).column() - 1;
   }
 
   @Override
   public CharStream getInputStream() {
-    return lexer.getInputStream();
+    return folded;
   }
 
   @Override
   public String getSourceName() {
-    return lexer.getSourceName();
+    return source.file();
   }
 
   @Override
   public void setTokenFactory(TokenFactory<?> factory) {
-    lexer.setTokenFactory(factory);
+    throw new UnsupportedOperationException("tokens are leaves");
   }
 
+  /** Makes the tokens that recovery invents. */
   @Override
   public TokenFactory<?> getTokenFactory() {
-    return lexer.getTokenFactory();
+    return CommonTokenFactory.DEFAULT;
   }
 }

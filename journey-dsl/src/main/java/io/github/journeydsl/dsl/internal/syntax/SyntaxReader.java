@@ -1,14 +1,19 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
-import io.github.journeydsl.dsl.internal.grammar.JourneyLexer;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.tree.Leaf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.Pair;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /**
@@ -27,48 +32,57 @@ public final class SyntaxReader {
 
   /** The tokens of a part of a text, without spaces and comments; their offsets count from it. */
   public static List<? extends Token> tokens(String text, int start, int end) {
-    JourneyLexer lexer = new JourneyLexer(new FoldedText("", text.substring(start, end)));
-    lexer.removeErrorListeners();
-    return lexer.getAllTokens().stream()
-        .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
-        .toList();
+    SourceText part = new SourceText("", text.substring(start, end));
+    FoldedText folded = new FoldedText("", part.text());
+    Scanner scanner = new Scanner(folded.signs());
+    Pair<TokenSource, CharStream> origin = new Pair<>(null, folded);
+    List<Token> tokens = new ArrayList<>();
+    for (int at = 0; at < part.text().length(); at = scanner.end()) {
+      int type = scanner.type(at);
+      if (type != JourneyParser.SPACE && StatementEnds.channel(type) == Token.DEFAULT_CHANNEL) {
+        tokens.add(new Leaf(origin, part, type, Token.DEFAULT_CHANNEL, at, scanner.end()));
+      }
+    }
+    return tokens;
   }
 
   /** The tree of {@code source}; what is wrong goes to {@code problems}. */
   public SyntaxTree read(SourceText source, Problems problems) {
     TokenProblems tokenProblems = new TokenProblems(source, problems);
-    JourneyLexer lexer = new JourneyLexer(new FoldedText(source.file(), source.text()));
-    lexer.removeErrorListeners(); // every character is some token: the lexer has nothing to say
-    RepairableTokens tokens =
-        new RepairableTokens(new StatementEnds(lexer, tokenProblems, deepest));
+    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, deepest));
+    try {
+      return quickly(source, tokens, tokenProblems);
+    } catch (ParseCancellationException mistake) {
+      return carefully(source, tokens, problems, tokenProblems);
+    }
+  }
+
+  private static SyntaxTree quickly(
+      SourceText source, TokenList tokens, TokenProblems tokenProblems) {
     JourneyParser parser = new JourneyParser(tokens);
     parser.removeErrorListeners();
-    try {
-      parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-      parser.setErrorHandler(new BailErrorStrategy());
-      return new SyntaxTree(
-          source,
-          parser.file(),
-          tokens.getTokens(),
-          Set.of(),
-          false,
-          tokenProblems.unsure(),
-          false);
-    } catch (ParseCancellationException mistake) {
-      tokens.fill(); // a mistake is judged by its whole statement
-      tokens.seek(0);
-      parser.reset();
-      parser.getInterpreter().setPredictionMode(PredictionMode.LL);
-      StatementRecovery recovery = new StatementRecovery(source, problems, tokenProblems);
-      parser.setErrorHandler(recovery);
-      return new SyntaxTree(
-          source,
-          parser.file(),
-          tokens.getTokens(),
-          recovery.lostNames(),
-          recovery.lostImport(),
-          tokenProblems.unsure(),
-          true);
-    }
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    parser.setErrorHandler(new BailErrorStrategy());
+    return new SyntaxTree(
+        source, parser.file(), tokens.all(), Set.of(), false, tokenProblems.unsure(), false);
+  }
+
+  private static SyntaxTree carefully(
+      SourceText source, TokenList read, Problems problems, TokenProblems tokenProblems) {
+    RepairableTokens tokens = new RepairableTokens(new ListTokenSource(read.all()));
+    tokens.fill(); // a mistake is judged by its whole statement
+    JourneyParser parser = new JourneyParser(tokens);
+    parser.removeErrorListeners();
+    parser.getInterpreter().setPredictionMode(PredictionMode.LL);
+    StatementRecovery recovery = new StatementRecovery(source, problems, tokenProblems);
+    parser.setErrorHandler(recovery);
+    return new SyntaxTree(
+        source,
+        parser.file(),
+        tokens.getTokens(),
+        recovery.lostNames(),
+        recovery.lostImport(),
+        tokenProblems.unsure(),
+        true);
   }
 }

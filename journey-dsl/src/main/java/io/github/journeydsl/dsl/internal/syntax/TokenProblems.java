@@ -6,13 +6,13 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.tree.Leaf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -49,9 +49,18 @@ final class TokenProblems {
         && "{}; \t".indexOf(source.text().charAt(end - 1)) >= 0) {
       end--;
     }
-    String said = source.text().substring(token.getStartIndex(), end);
-    boolean holdsBlock = end <= token.getStopIndex() && said.contains(" {");
-    return holdsBlock ? token.getStartIndex() + said.indexOf(" {") : end;
+    return end <= token.getStopIndex() ? blockIn(token.getStartIndex(), end) : end;
+  }
+
+  /** Where a block begins in a part of a line, or its end. */
+  private int blockIn(int start, int end) {
+    String text = source.text();
+    for (int at = start; at + 1 < end; at++) {
+      if (text.charAt(at) == ' ' && text.charAt(at + 1) == '{') {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** Whether an error was found between two offsets: what follows it is likely its echo. */
@@ -87,7 +96,7 @@ final class TokenProblems {
   }
 
   /** Looks at a token; false if it must be left out. */
-  boolean accept(CommonToken token) {
+  boolean accept(Leaf token) {
     switch (token.getType()) {
       case JourneyParser.OTHER -> {
         strange(token);
@@ -175,17 +184,16 @@ final class TokenProblems {
     return unsure;
   }
 
-  private void plain(CommonToken token) {
-    int first = source.text().charAt(token.getStartIndex());
-    if (closesWide(token, first)) {
+  private void plain(Leaf token) {
+    boolean ascii = isAscii(token);
+    if (closesWide(token, !ascii) || ascii) {
       return; // a pair of brackets is one mistake, told at the first of them
     }
+    int first = source.text().charAt(token.getStartIndex());
     if (token.getType() == JourneyParser.WORD) {
       if (token.getText().indexOf('－') >= 0) {
         hint(token, "full-width");
       }
-    } else if (isAscii(token)) {
-      return;
     } else if (length(token) == 1 && token.getType() != JourneyParser.NUMBER) {
       error(token, 1, "full-width-sign", (char) first, FoldedText.twin(first, '?'));
     } else {
@@ -193,8 +201,7 @@ final class TokenProblems {
     }
   }
 
-  private boolean closesWide(Token token, int sign) {
-    boolean wide = sign >= 0x80;
+  private boolean closesWide(Token token, boolean wide) {
     switch (token.getType()) {
       case JourneyParser.LBRACE, JourneyParser.LPAREN -> wideBrackets.push(wide);
       case JourneyParser.RBRACE, JourneyParser.RPAREN -> {
@@ -207,8 +214,9 @@ final class TokenProblems {
   }
 
   private boolean isAscii(Token token) {
+    String text = source.text();
     for (int at = token.getStartIndex(); at <= token.getStopIndex(); at++) {
-      if (source.text().charAt(at) >= 0x80) {
+      if (text.charAt(at) >= 0x80) {
         return false;
       }
     }

@@ -2,7 +2,6 @@ package io.github.journeydsl.dsl.internal.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeydsl.dsl.internal.grammar.JourneyLexer;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BaseErrorListener;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.DiagnosticErrorListener;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -85,10 +83,9 @@ class AmbiguityTest {
   /** What the parser generator's own diagnostics remark while {@code text} is read. */
   private static List<String> remarks(String text) {
     SourceText source = new SourceText("a.journey", text);
-    JourneyLexer lexer = new JourneyLexer(new FoldedText("a.journey", text));
     TokenProblems problems = new TokenProblems(source, new Problems());
     JourneyParser parser =
-        new JourneyParser(new CommonTokenStream(new StatementEnds(lexer, problems, DEEPEST)));
+        new JourneyParser(new TokenList(new StatementEnds(source, problems, DEEPEST)));
     List<String> remarks = new ArrayList<>();
     parser.removeErrorListeners();
     parser.addErrorListener(new DiagnosticErrorListener(false));
