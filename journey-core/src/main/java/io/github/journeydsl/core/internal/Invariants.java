@@ -54,6 +54,9 @@ public final class Invariants {
 
   /** No value twice. */
   public static void distinct(String field, List<String> values) {
+    if (values.size() < 2) {
+      return;
+    }
     Set<String> seen = new HashSet<>();
     for (String value : values) {
       require(seen.add(value), field, value, "invariant.distinct");

@@ -68,7 +68,9 @@ public interface Touchpoint {
     Invariants.ids("job", jobs());
     Invariants.distinct("job", jobs());
     Invariants.texts("backstage", backstage());
-    Invariants.distinct("for", experiences().stream().map(Experience::persona).toList());
+    if (experiences().size() > 1) {
+      Invariants.distinct("for", experiences().stream().map(Experience::persona).toList());
+    }
   }
 
   /** An empty builder. */

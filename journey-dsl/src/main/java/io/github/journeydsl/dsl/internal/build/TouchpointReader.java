@@ -20,6 +20,9 @@ import java.util.Set;
 /** Reads {@code touchpoint}. */
 final class TouchpointReader {
 
+  /** A map has very many touchpoints, most of them with few of each. */
+  private static final int FEW = 2;
+
   private final Reading in;
 
   TouchpointReader(Reading in) {
@@ -35,9 +38,9 @@ final class TouchpointReader {
     TouchpointBuilder touchpoint = Touchpoint.builder().id(id);
     in.label(name, touchpoint::label);
     in.declare(ElementRef.of(ElementKind.TOUCHPOINT, id), declaration, name.id);
-    Set<String> offers = new LinkedHashSet<>();
-    Set<String> jobs = new LinkedHashSet<>();
-    Set<String> people = new LinkedHashSet<>();
+    Set<String> offers = new LinkedHashSet<>(FEW);
+    Set<String> jobs = new LinkedHashSet<>(FEW);
+    Set<String> people = new LinkedHashSet<>(FEW);
     Once once = in.once();
     for (TouchpointPropertyContext property : declaration.touchpointProperty()) {
       if (property instanceof TouchpointOffersContext p && !in.isBroken(p)) {

@@ -2,6 +2,7 @@ package io.github.journeydsl.dsl.internal.tree;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,33 @@ public class Branch extends ParserRuleContext {
     } else {
       super.removeLastChild();
     }
+  }
+
+  /** As ANTLR does it, without an iterator for each question. */
+  @Override
+  public <T extends ParseTree> @Nullable T getChild(Class<? extends T> type, int number) {
+    int count = getChildCount();
+    int before = number;
+    for (int at = 0; at < count; at++) {
+      ParseTree child = children.get(at);
+      if (type.isInstance(child) && before-- == 0) {
+        return type.cast(child);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public <T extends ParserRuleContext> List<T> getRuleContexts(Class<? extends T> type) {
+    int count = getChildCount();
+    List<T> found = new ArrayList<>(count);
+    for (int at = 0; at < count; at++) {
+      ParseTree child = children.get(at);
+      if (type.isInstance(child)) {
+        found.add(type.cast(child));
+      }
+    }
+    return found;
   }
 
   /** The text of a context with one child is that of the child, and needs no copy. */
