@@ -94,7 +94,7 @@ public final class JourneyLoader {
   }
 
   private LoadResult load(FileBytes files, String path, UnaryOperator<String> shownName) {
-    SyntaxReader syntax = new SyntaxReader(limits.nesting());
+    SyntaxReader syntax = new SyntaxReader(limits.nesting(), limits.errors());
     MapFiles mapFiles = new MapFiles(files, limits.ofFiles(), syntax, shownName);
     return new LoadResult(mapFiles.load(path), limits);
   }

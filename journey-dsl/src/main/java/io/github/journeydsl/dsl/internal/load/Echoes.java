@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,13 @@ final class Echoes {
   private final Set<String> lostNames;
   private final boolean incomplete;
 
-  Echoes(List<Diagnostic> found, Places places, Set<String> lostNames, boolean incomplete) {
+  Echoes(
+      List<Diagnostic> found,
+      Map<String, SortedSet<Integer>> unlisted,
+      Places places,
+      Set<String> lostNames,
+      boolean incomplete) {
+    unlisted.forEach((file, offsets) -> mistakes.put(file, new TreeSet<>(offsets)));
     for (Diagnostic diagnostic : found) {
       if (diagnostic.severity() == Severity.ERROR) {
         diagnostic

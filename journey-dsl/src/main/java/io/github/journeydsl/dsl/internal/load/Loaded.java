@@ -70,7 +70,12 @@ public final class Loaded {
   private Stream<Diagnostic> findings(
       JourneyValidator validator, JourneyMap judged, LocalDate today, List<Diagnostic> mistakes) {
     Locator locator = new Locator(files.places());
-    Echoes echoes = new Echoes(mistakes, files.places(), files.lostNames(), files.isIncomplete());
+    Echoes echoes = new Echoes(
+        mistakes,
+        files.problems().unlisted(),
+        files.places(),
+        files.lostNames(),
+        files.isIncomplete());
     return validator.validate(judged, today).diagnostics().stream()
         .filter(finding -> !echoes.isEcho(finding))
         .map(locator::locate);
@@ -136,6 +141,6 @@ public final class Loaded {
     sorted.sort(Comparator.comparingInt((Diagnostic d) ->
             d.range().map(r -> rank.getOrDefault(r.file(), -1)).orElse(rank.size()))
         .thenComparingInt(d -> d.range().map(r -> r.start().offset()).orElse(0)));
-    return ErrorLimit.apply(sorted, most);
+    return ErrorLimit.apply(sorted, files.problems().numberUnlisted(), most);
   }
 }

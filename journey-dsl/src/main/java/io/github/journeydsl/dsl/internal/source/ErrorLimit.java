@@ -14,12 +14,17 @@ public final class ErrorLimit {
    * The first errors, {@code most} of them, with all that is no error, and one line for the rest.
    */
   public static List<Diagnostic> apply(List<Diagnostic> sorted, int most) {
+    return apply(sorted, 0, most);
+  }
+
+  /** The same, where behind those in the list further errors were counted only. */
+  public static List<Diagnostic> apply(List<Diagnostic> sorted, int unlisted, int most) {
     List<Diagnostic> kept = new ArrayList<>();
-    int errors = 0;
+    int errors = unlisted;
     for (Diagnostic diagnostic : sorted) {
       boolean isError = diagnostic.severity() == Severity.ERROR;
       errors += isError ? 1 : 0;
-      if (!isError || errors <= most) {
+      if (!isError || errors - unlisted <= most) {
         kept.add(diagnostic);
       }
     }

@@ -5,12 +5,19 @@ import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What was found wrong while files were read, in the order it was found. */
 public final class Problems {
 
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Map<String, SortedSet<Integer>> unlisted = new HashMap<>();
+  private int numberUnlisted;
 
   /** Starts an error; {@link #add} ends it. The message is the table's entry of the key. */
   public static DiagnosticBuilder error(String id, SourceRange range, String key, Object... args) {
@@ -26,9 +33,27 @@ public final class Problems {
     found.add(problem.build());
   }
 
+  /** Notes an error that so many come before that nobody will read what it says. */
+  public void addUnlisted(String file, int offset) {
+    unlisted.computeIfAbsent(file, name -> new TreeSet<>()).add(offset);
+    numberUnlisted++;
+  }
+
   /** Adds what others found. */
   public void addAll(Problems others) {
     found.addAll(others.found);
+    unlisted.putAll(others.unlisted);
+    numberUnlisted += others.numberUnlisted;
+  }
+
+  /** Where the errors are that are counted only, by file. */
+  public Map<String, SortedSet<Integer>> unlisted() {
+    return Collections.unmodifiableMap(unlisted);
+  }
+
+  /** How many errors are counted only. */
+  public int numberUnlisted() {
+    return numberUnlisted;
   }
 
   /** What was found so far. */
@@ -38,7 +63,7 @@ public final class Problems {
 
   /** How many of them are errors. */
   public int errors() {
-    int errors = 0;
+    int errors = numberUnlisted;
     for (Diagnostic diagnostic : found) {
       errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
     }

@@ -40,10 +40,11 @@ final class StatementRecovery extends DefaultErrorStrategy {
   private boolean lostImport;
   private @Nullable Token givenUpAt;
 
-  StatementRecovery(SourceText source, Problems problems, TokenProblems tokenProblems) {
+  StatementRecovery(
+      SourceText source, Problems problems, TokenProblems tokenProblems, int mostTold) {
     this.source = source;
     this.tokenProblems = tokenProblems;
-    this.messages = new SyntaxMessages(source, problems);
+    this.messages = new SyntaxMessages(source, problems, mostTold);
     this.blocks = new BlockFinder(source);
     this.repairs = new Repairs(source, tokenProblems, blocks, messages);
   }

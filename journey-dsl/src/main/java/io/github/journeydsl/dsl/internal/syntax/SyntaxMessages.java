@@ -31,15 +31,30 @@ final class SyntaxMessages {
 
   private final SourceText source;
   private final Problems problems;
+  private final int most;
+  private int told;
 
-  SyntaxMessages(SourceText source, Problems problems) {
+  SyntaxMessages(SourceText source, Problems problems, int most) {
     this.source = source;
     this.problems = problems;
+    this.most = most;
+  }
+
+  /** Mistakes are told in file order: behind so many, one more is counted and needs no words. */
+  private boolean isOneTooMany(Token found) {
+    told++;
+    if (told > most) {
+      problems.addUnlisted(source.file(), found.getStartIndex());
+    }
+    return told > most;
   }
 
   /** A token that does not fit into a statement that has begun. */
   void report(Parser parser, RecognitionException mistake) {
     Token found = mistake.getOffendingToken();
+    if (isOneTooMany(found)) {
+      return;
+    }
     if (isWord(found) && strangeVerb(parser)) {
       return;
     }
@@ -79,6 +94,9 @@ final class SyntaxMessages {
 
   /** Something that begins no statement here. */
   void strangeStatement(Parser parser, ATNState state, Token found) {
+    if (isOneTooMany(found)) {
+      return;
+    }
     if (found.getType() == JourneyParser.RBRACE) {
       problems.add(Problems.error("unexpected-brace", range(found), "unexpected-brace")
           .help(DslMessages.message("unexpected-brace.help")));

@@ -24,10 +24,22 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 public final class SyntaxReader {
 
   private final int deepest;
+  private final int mostTold;
 
   /** A reader that stops where blocks go deeper than {@code deepest}. */
   public SyntaxReader(int deepest) {
+    this(deepest, Integer.MAX_VALUE);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param deepest where blocks go deeper, reading stops
+   * @param mostTold how many mistakes of syntax get a message; further ones are counted
+   */
+  public SyntaxReader(int deepest, int mostTold) {
     this.deepest = deepest;
+    this.mostTold = mostTold;
   }
 
   /** The tokens of a part of a text, without spaces and comments; their offsets count from it. */
@@ -48,7 +60,7 @@ public final class SyntaxReader {
 
   /** The tree of {@code source}; what is wrong goes to {@code problems}. */
   public SyntaxTree read(SourceText source, Problems problems) {
-    TokenProblems tokenProblems = new TokenProblems(source, problems);
+    TokenProblems tokenProblems = new TokenProblems(source, problems, mostTold);
     TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, deepest));
     try {
       return quickly(source, tokens, tokenProblems);
@@ -67,14 +79,14 @@ public final class SyntaxReader {
         source, parser.file(), tokens.all(), Set.of(), false, tokenProblems.unsure(), false);
   }
 
-  private static SyntaxTree carefully(
+  private SyntaxTree carefully(
       SourceText source, TokenList read, Problems problems, TokenProblems tokenProblems) {
     RepairableTokens tokens = new RepairableTokens(new ListTokenSource(read.all()));
     tokens.fill(); // a mistake is judged by its whole statement
     JourneyParser parser = new JourneyParser(tokens);
     parser.removeErrorListeners();
     parser.getInterpreter().setPredictionMode(PredictionMode.LL);
-    StatementRecovery recovery = new StatementRecovery(source, problems, tokenProblems);
+    StatementRecovery recovery = new StatementRecovery(source, problems, tokenProblems, mostTold);
     parser.setErrorHandler(recovery);
     return new SyntaxTree(
         source,

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -29,17 +30,23 @@ final class TokenProblems {
   private final TreeSet<Integer> errors = new TreeSet<>();
   private final TreeSet<Integer> unsure = new TreeSet<>();
   private final Deque<Boolean> wideBrackets = new ArrayDeque<>();
-  private final List<DiagnosticBuilder> ofThisLine = new ArrayList<>();
+  private final List<Pending> ofThisLine = new ArrayList<>();
   private final TreeSet<Integer> openTexts = new TreeSet<>();
+  private final int mostTold;
+  private int told;
   private int cutAt = Integer.MAX_VALUE;
   private int lastStrange = -1;
   private boolean toldStrange;
   private int openBrackets;
 
-  TokenProblems(SourceText source, Problems problems) {
+  /** A problem that the rest of its line can still take back. */
+  private record Pending(int offset, Supplier<DiagnosticBuilder> problem) {}
+
+  TokenProblems(SourceText source, Problems problems, int mostTold) {
     this.source = source;
     this.textBlocks = new TextBlocks(source);
     this.problems = problems;
+    this.mostTold = mostTold;
   }
 
   /** A text that nothing closes leaves the brackets at the end of its line to their blocks. */
@@ -141,7 +148,7 @@ final class TokenProblems {
     return true;
   }
 
-  private void openTextBlock(CommonToken token) {
+  private void openTextBlock(Leaf token) {
     int end = textBlocks.boundary(token.getStartIndex(), token.getStopIndex() + 1);
     error(token, 3, "unclosed-text-block");
     openTexts.add(token.getStartIndex());
@@ -154,9 +161,19 @@ final class TokenProblems {
   }
 
   private void endLine() {
-    ofThisLine.forEach(problems::add);
+    ofThisLine.forEach(this::tell);
     ofThisLine.clear();
     toldStrange = false;
+  }
+
+  /** Problems come in file order: behind so many, one more is counted and needs no words. */
+  private void tell(Pending pending) {
+    told++;
+    if (told > mostTold) {
+      problems.addUnlisted(source.file(), pending.offset());
+    } else {
+      problems.add(pending.problem().get());
+    }
   }
 
   void tooDeep(Token token, int deepest) {
@@ -233,12 +250,15 @@ final class TokenProblems {
     lastStrange = token.getStartIndex();
     if (!toldStrange && !closesStrange(token.getText())) {
       toldStrange = true;
-      ofThisLine.add(Problems.error(
-              "unexpected-character",
-              range(token, strange.length()),
-              "unexpected-character",
-              strange.shown())
-          .help(DslMessages.message("unexpected-character." + strange.help())));
+      int start = token.getStartIndex();
+      ofThisLine.add(new Pending(
+          start,
+          () -> Problems.error(
+                  "unexpected-character",
+                  source.range(start, start + strange.length()),
+                  "unexpected-character",
+                  strange.shown())
+              .help(DslMessages.message("unexpected-character." + strange.help()))));
     }
   }
 
@@ -282,15 +302,19 @@ final class TokenProblems {
     char open = source.text().charAt(start);
     char close = source.text().charAt(end - 1);
     errors.add(start);
-    ofThisLine.add(
-        Problems.error("other-quotes", source.range(start, end), "other-quotes", open, close)
-            .help(DslMessages.message("other-quotes.help")));
+    ofThisLine.add(new Pending(
+        start,
+        () -> Problems.error("other-quotes", source.range(start, end), "other-quotes", open, close)
+            .help(DslMessages.message("other-quotes.help"))));
   }
 
   private void error(Token token, int length, String id, Object... arguments) {
-    errors.add(token.getStartIndex());
-    DiagnosticBuilder problem = Problems.error(id, range(token, length), id, arguments);
-    ofThisLine.add(problem.help(DslMessages.message(id + ".help", arguments)));
+    int start = token.getStartIndex();
+    errors.add(start);
+    ofThisLine.add(new Pending(
+        start,
+        () -> Problems.error(id, source.range(start, start + length), id, arguments)
+            .help(DslMessages.message(id + ".help", arguments))));
   }
 
   private void hint(Token token, String id) {

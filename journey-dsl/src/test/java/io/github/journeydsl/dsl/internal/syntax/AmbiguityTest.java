@@ -83,7 +83,7 @@ class AmbiguityTest {
   /** What the parser generator's own diagnostics remark while {@code text} is read. */
   private static List<String> remarks(String text) {
     SourceText source = new SourceText("a.journey", text);
-    TokenProblems problems = new TokenProblems(source, new Problems());
+    TokenProblems problems = new TokenProblems(source, new Problems(), Integer.MAX_VALUE);
     JourneyParser parser =
         new JourneyParser(new TokenList(new StatementEnds(source, problems, DEEPEST)));
     List<String> remarks = new ArrayList<>();
