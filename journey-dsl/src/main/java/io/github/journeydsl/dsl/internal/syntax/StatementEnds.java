@@ -92,9 +92,8 @@ final class StatementEnds implements TokenSource {
   /** The parser does not see comments and wide spaces. */
   static int channel(int type) {
     return switch (type) {
-      case JourneyParser.LINE_COMMENT,
-          JourneyParser.BLOCK_COMMENT,
-          JourneyParser.WIDE_SPACE -> Token.HIDDEN_CHANNEL;
+      case JourneyParser.LINE_COMMENT, JourneyParser.BLOCK_COMMENT, JourneyParser.WIDE_SPACE ->
+        Token.HIDDEN_CHANNEL;
       default -> Token.DEFAULT_CHANNEL;
     };
   }
