@@ -2,6 +2,7 @@ package io.github.journeydsl.core.problem;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The constants of each closed list by their words, which are made once for each list. */
@@ -11,7 +12,7 @@ final class TermTable {
     @Override
     protected Map<String, Object> computeValue(Class<?> type) {
       Map<String, Object> table = new HashMap<>();
-      for (Object term : type.getEnumConstants()) {
+      for (Object term : Objects.requireNonNull(type.getEnumConstants())) {
         table.putIfAbsent(((Term) term).term(), term);
       }
       return Map.copyOf(table);

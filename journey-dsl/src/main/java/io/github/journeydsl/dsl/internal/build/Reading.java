@@ -52,6 +52,7 @@ public final class Reading {
   private final SortedSet<Integer> unsure;
   private final Literals literals = new Literals(this);
   private final Bounds bounds;
+  private final SharedWords words = new SharedWords();
   private boolean lostAnId;
 
   /**
@@ -261,7 +262,7 @@ public final class Reading {
 
   /** A name. */
   String word(ParserRuleContext word) {
-    String name = AsciiTwins.ofName(word.getText());
+    String name = words.share(AsciiTwins.ofName(word.getText()));
     bounds.checkName(word, name);
     return name;
   }
