@@ -53,6 +53,9 @@ final class GrammarFile {
 
   private Grammar grammar() {
     skipBehind(";"); // grammar Journey;
+    if (peek("options")) {
+      skipBehind("}");
+    }
     if (peek("tokens")) {
       skipBehind("}");
     }

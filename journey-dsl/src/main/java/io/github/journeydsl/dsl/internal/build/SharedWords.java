@@ -16,7 +16,7 @@ final class SharedWords {
   String share(String word) {
     int place = word.hashCode() & ROOM - 1;
     String known = latest[place];
-    if (word.equals(known)) {
+    if (known != null && known.equals(word)) {
       return known;
     }
     latest[place] = word;

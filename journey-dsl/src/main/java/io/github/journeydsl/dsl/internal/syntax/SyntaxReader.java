@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.Pair;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /**
@@ -45,14 +42,12 @@ public final class SyntaxReader {
   /** The tokens of a part of a text, without spaces and comments; their offsets count from it. */
   public static List<? extends Token> tokens(String text, int start, int end) {
     SourceText part = new SourceText("", text.substring(start, end));
-    FoldedText folded = new FoldedText("", part.text());
-    Scanner scanner = new Scanner(folded.signs());
-    Pair<TokenSource, CharStream> origin = new Pair<>(null, folded);
+    Scanner scanner = new Scanner(new FoldedText("", part.text()).signs());
     List<Token> tokens = new ArrayList<>();
     for (int at = 0; at < part.text().length(); at = scanner.end()) {
       int type = scanner.type(at);
       if (type != JourneyParser.SPACE && StatementEnds.channel(type) == Token.DEFAULT_CHANNEL) {
-        tokens.add(new Leaf(origin, part, type, Token.DEFAULT_CHANNEL, at, scanner.end()));
+        tokens.add(new Leaf(part, type, at, scanner.end()));
       }
     }
     return tokens;

@@ -1,6 +1,7 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.tree.Leaf;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -30,18 +31,14 @@ final class TokenList implements TokenStream {
   }
 
   private static Leaf[] all(StatementEnds source) {
-    Leaf[] tokens = new Leaf[source.getInputStream().size() / CHARACTERS_PER_TOKEN + 2];
-    int count = 0;
+    List<Leaf> tokens = new ArrayList<>(source.getInputStream().size() / CHARACTERS_PER_TOKEN);
     Leaf token;
     do {
       token = source.nextToken();
-      if (count == tokens.length) {
-        tokens = Arrays.copyOf(tokens, count * 2);
-      }
-      token.setTokenIndex(count);
-      tokens[count++] = token;
+      token.setTokenIndex(tokens.size());
+      tokens.add(token);
     } while (token.getType() != Token.EOF);
-    return Arrays.copyOf(tokens, count);
+    return tokens.toArray(new Leaf[0]);
   }
 
   /** The tokens of all channels, the end of the file included. */

@@ -42,9 +42,14 @@ public final class Leaf extends CommonToken implements TerminalNode {
       int channel,
       int start,
       int end) {
-    super(type);
+    this(text, type, start, end);
     this.channel = channel;
     this.source = origin;
+  }
+
+  /** A token that no parser will see. */
+  public Leaf(SourceText text, int type, int start, int end) {
+    super(type);
     this.text = text;
     this.start = start;
     this.stop = end - 1;
