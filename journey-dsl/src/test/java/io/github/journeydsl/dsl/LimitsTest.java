@@ -60,7 +60,7 @@ class LimitsTest {
 
   @Test
   void mistakesOfTokensAreCountedBesideThoseOfStatements() {
-    LoadLimits three = new LoadLimits(DEFAULTS.fileBytes(), 100, 1_000, 3);
+    LoadLimits three = DEFAULTS.withErrors(3);
     LoadResult result = load(three, "journey a\n" + "xyzzy\n".repeat(8) + "#\n".repeat(6));
     assertThat(result.diagnostics()).hasSize(4);
     assertThat(result.diagnostics().get(2).range().orElseThrow().start().line()).isEqualTo(4);

@@ -86,18 +86,13 @@ final class Quotes {
     return text[at] == '"' && text[at + 1] == '"' && text[at + 2] == '"';
   }
 
-  /** Whether a mark other than the plain one begins or ends a text. */
-  static boolean isOther(char c) {
-    return c == '\'' || c >= 0x80 && "“”「」『』＂‘’".indexOf(c) >= 0;
-  }
-
   /** The type of what begins with another mark: a text if one closes it in its line. */
   int other(int start) {
     int at = start + 1;
-    while (!isOther(text[at]) && !endsLine(text[at])) {
+    while (!FoldedText.isOtherQuote(text[at]) && !endsLine(text[at])) {
       at++;
     }
-    boolean closed = isOther(text[at]);
+    boolean closed = FoldedText.isOtherQuote(text[at]);
     end = closed ? at + 1 : start + 1;
     return closed ? JourneyParser.OTHER_STRING : JourneyParser.OTHER;
   }

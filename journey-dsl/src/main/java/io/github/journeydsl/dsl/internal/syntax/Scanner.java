@@ -84,6 +84,19 @@ final class Scanner {
     return JourneyParser.SPACE;
   }
 
+  private static boolean isWideSpace(char c) {
+    return c == '\u00A0' || c == '\u3000';
+  }
+
+  private int wideSpaces(int start) {
+    int at = start + 1;
+    while (isWideSpace(text[at])) {
+      at++;
+    }
+    end = at;
+    return JourneyParser.WIDE_SPACE;
+  }
+
   private int wordOrFigure(int start, char first) {
     if (isLetter(first)) {
       return word(start);
@@ -93,10 +106,10 @@ final class Scanner {
       end = figures.end();
       return type;
     }
-    if (first == '\u00A0' || first == '\u3000') {
-      return sign(start, 1, JourneyParser.WIDE_SPACE);
+    if (isWideSpace(first)) {
+      return wideSpaces(start);
     }
-    return Quotes.isOther(first) ? otherText(start) : sign(start, 1, JourneyParser.OTHER);
+    return FoldedText.isOtherQuote(first) ? otherText(start) : sign(start, 1, JourneyParser.OTHER);
   }
 
   private int word(int start) {

@@ -22,7 +22,7 @@ public final class Leaf extends CommonToken implements TerminalNode {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient SourceText text;
+  private final transient SourceText whole;
   private transient @Nullable RuleContext parent;
 
   /**
@@ -50,27 +50,27 @@ public final class Leaf extends CommonToken implements TerminalNode {
   /** A token that no parser will see. */
   public Leaf(SourceText text, int type, int start, int end) {
     super(type);
-    this.text = text;
+    this.whole = text;
     this.start = start;
     this.stop = end - 1;
   }
 
   @Override
   public String getText() {
-    return getType() == Token.EOF || start > stop
+    return text != null || getType() == Token.EOF || start > stop
         ? super.getText()
-        : text.text().substring(start, stop + 1);
+        : whole.text().substring(start, stop + 1);
   }
 
   /** The line it begins in, from 1. */
   @Override
   public int getLine() {
-    return text.position(start).line();
+    return whole.position(start).line();
   }
 
   @Override
   public int getCharPositionInLine() {
-    return text.position(start).column() - 1;
+    return whole.position(start).column() - 1;
   }
 
   @Override
