@@ -77,7 +77,7 @@ final class HeaderReader {
   }
 
   private FileHeader header(FileHeader.Kind kind, @Nullable NameContext name) {
-    if (!in.isNamed(name)) {
+    if (name == null || !in.isNamed(name)) {
       return new FileHeader(kind, Optional.empty());
     }
     return new FileHeader(kind, Optional.of(in.word(name.id)));

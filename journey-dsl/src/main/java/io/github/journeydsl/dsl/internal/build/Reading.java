@@ -191,7 +191,7 @@ public final class Reading {
 
   /** Whether a declaration has an id that can be used. */
   boolean hasId(@Nullable NameContext name) {
-    boolean named = isNamed(name) && isRoomFor(name);
+    boolean named = name != null && isNamed(name) && isRoomFor(name);
     lostAnId |= !named;
     return named;
   }
