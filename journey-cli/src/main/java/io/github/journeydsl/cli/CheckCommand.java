@@ -3,42 +3,39 @@ package io.github.journeydsl.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code journey check}. */
-@Command(
-    name = "check",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    footerHeading = "%n")
 final class CheckCommand implements Callable<Integer> {
 
   private final Environment environment;
-
-  @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*")
-  private List<Path> files = List.of();
-
-  @Option(names = "--format", paramLabel = "FORMAT")
-  private CheckFormat format = CheckFormat.TEXT;
-
-  @Option(names = "--color", paramLabel = "WHEN")
-  private ColorChoice color = ColorChoice.AUTO;
+  private final PositionalParamSpec files = Arguments.files("FILE");
+  private final OptionSpec format = Arguments.choice("--format", "FORMAT", CheckFormat.TEXT);
+  private final OptionSpec color = Arguments.choice("--color", "WHEN", ColorChoice.AUTO);
 
   CheckCommand(Environment environment) {
     this.environment = environment;
   }
 
+  CommandSpec spec() {
+    return Arguments.command("check", this)
+        .addPositional(files)
+        .addOption(format)
+        .addOption(color);
+  }
+
   @Override
   public Integer call() throws Refusal {
-    for (Path file : files) {
+    List<Path> named = files.getValue();
+    for (Path file : named) {
       requireText(file);
     }
-    TextStyle style = TextStyle.of(environment, color);
+    TextStyle style = TextStyle.of(environment, color.getValue());
     FileCheck check = new FileCheck(environment.clock(), style);
-    CheckReport report = CheckReport.of(files.stream().map(check::check).toList());
-    environment.out().print(format.show(report, style));
+    CheckReport report = CheckReport.of(named.stream().map(check::check).toList());
+    environment.out().print(format.<CheckFormat>getValue().show(report, style));
     return report.status().code();
   }
 

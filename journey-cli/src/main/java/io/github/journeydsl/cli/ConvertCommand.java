@@ -4,53 +4,47 @@ import io.github.journeydsl.core.model.JourneyMap;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code journey convert}. */
-@Command(
-    name = "convert",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    footerHeading = "%n")
 final class ConvertCommand implements Callable<Integer> {
 
   private final Environment environment;
-
-  @Parameters(paramLabel = "FILE", descriptionKey = "file")
-  private Path file = Path.of("");
-
-  @Option(names = "--to", required = true, paramLabel = "NOTATION")
-  private Notation notation = Notation.JSON;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT")
-  private @Nullable Path output;
-
-  @Option(names = "--color", paramLabel = "WHEN")
-  private ColorChoice color = ColorChoice.AUTO;
+  private final PositionalParamSpec file = Arguments.file("FILE");
+  private final OptionSpec to = Arguments.required("--to", "NOTATION", Notation.class);
+  private final OptionSpec output = Arguments.file("OUT", "-o", "--output");
+  private final OptionSpec color = Arguments.choice("--color", "WHEN", ColorChoice.AUTO);
 
   ConvertCommand(Environment environment) {
     this.environment = environment;
   }
 
+  CommandSpec spec() {
+    return Arguments.command("convert", this)
+        .addPositional(file)
+        .addOption(to)
+        .addOption(output)
+        .addOption(color);
+  }
+
   @Override
   public Integer call() throws Refusal {
-    JourneyMap map = read();
-    String text = notation.write(map);
-    if (output == null) {
+    JourneyMap map = read(file.getValue());
+    String text = to.<Notation>getValue().write(map);
+    @Nullable Path target = output.getValue();
+    if (target == null) {
       environment.out().print(text);
     } else {
-      new TargetFile(output).write(text);
-      environment.err().println(environment.words().say("wrote", FileName.of(output), map.id()));
+      new TargetFile(target).write(text);
+      environment.err().println(environment.words().say("wrote", FileName.of(target), map.id()));
     }
     return ExitStatus.FINE.code();
   }
 
-  private JourneyMap read() throws Refusal {
-    TextStyle style = TextStyle.of(environment, color);
+  private JourneyMap read(Path file) throws Refusal {
+    TextStyle style = TextStyle.of(environment, color.getValue());
     return switch (Notation.of(file)) {
       case JOURNEY -> new TextSource(style).read(file);
       case JSON -> new JsonSource(environment.clock(), style).read(file);

@@ -3,48 +3,48 @@ package io.github.journeydsl.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code journey fmt}. */
-@Command(name = "fmt", parameterListHeading = "%n", optionListHeading = "%n", footerHeading = "%n")
 final class FmtCommand implements Callable<Integer> {
 
   private static final Path STANDARD_INPUT = Path.of("-");
 
   private final Environment environment;
   private final Pipe pipe;
-
-  @Parameters(paramLabel = "FILE|DIR", descriptionKey = "file", arity = "1..*")
-  private List<Path> paths = List.of();
-
-  @Option(names = "--check")
-  private boolean check;
-
-  @Option(names = "--diff")
-  private boolean diff;
-
-  @Option(names = "--color", paramLabel = "WHEN")
-  private ColorChoice color = ColorChoice.AUTO;
+  private final PositionalParamSpec paths = Arguments.files("FILE|DIR");
+  private final OptionSpec check = Arguments.flag("--check");
+  private final OptionSpec diff = Arguments.flag("--diff");
+  private final OptionSpec color = Arguments.choice("--color", "WHEN", ColorChoice.AUTO);
 
   FmtCommand(Environment environment, Pipe pipe) {
     this.environment = environment;
     this.pipe = pipe;
   }
 
+  CommandSpec spec() {
+    return Arguments.command("fmt", this)
+        .addPositional(paths)
+        .addOption(check)
+        .addOption(diff)
+        .addOption(color);
+  }
+
   @Override
   public Integer call() throws Refusal {
-    TextStyle style = TextStyle.of(environment, color);
+    TextStyle style = TextStyle.of(environment, color.getValue());
     Words words = style.words();
-    FormatRun run = new FormatRun(environment, style, pipe, check, diff);
-    if (paths.contains(STANDARD_INPUT)) {
-      if (paths.size() > 1) {
+    FormatRun run = new FormatRun(environment, style, pipe, check.getValue(), diff.getValue());
+    List<Path> named = paths.getValue();
+    if (named.contains(STANDARD_INPUT)) {
+      if (named.size() > 1) {
         throw Refusal.of(ExitStatus.MISUSE, "fmt.input-alone");
       }
       run.input();
     } else {
-      JourneyFiles found = JourneyFiles.of(paths);
+      JourneyFiles found = JourneyFiles.of(named);
       found
           .emptyFolders()
           .forEach(folder ->

@@ -1,6 +1,7 @@
 package io.github.journeydsl.cli;
 
 import io.github.journeydsl.core.problem.Term;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -47,6 +48,9 @@ enum Language implements Term {
    * command line is read, since even the answer to a wrong command line is given in it.
    */
   static Language chosen(String[] arguments, Supplier<Language> usual) {
+    if (Arrays.stream(arguments).noneMatch(argument -> argument.startsWith(OPTION))) {
+      return usual.get();
+    }
     CommandLine line = new CommandLine(CommandSpec.create().addOption(option()))
         .registerConverter(
             Language.class, new TermConverter<>(Language.class, new Words(EN.locale)))

@@ -2,19 +2,19 @@ package io.github.journeydsl.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The {@code journey} command. */
-@Command(
-    name = "journey",
-    synopsisSubcommandLabel = "COMMAND",
-    optionListHeading = "%n",
-    footerHeading = "%n")
 public final class Main {
 
   private Main() {}
@@ -42,7 +42,7 @@ public final class Main {
     Failure failure = new Failure(environment);
     int code;
     try {
-      code = commandLine(environment, pipe, failure).execute(arguments);
+      code = commandLine(environment, pipe, failure, List.of(arguments)).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       code = failure.internalError(e);
     }
@@ -54,13 +54,14 @@ public final class Main {
     return code;
   }
 
-  private static CommandLine commandLine(Environment environment, Pipe pipe, Failure failure) {
+  private static CommandLine commandLine(
+      Environment environment, Pipe pipe, Failure failure, List<String> arguments) {
     Words words = environment.words();
     boolean colours = ColorChoice.AUTO.colours(environment);
-    CommandLine command = new CommandLine(new Main())
-        .addSubcommand(new CheckCommand(environment))
-        .addSubcommand(new ConvertCommand(environment))
-        .addSubcommand(new FmtCommand(environment, pipe))
+    CommandLine command = new CommandLine(root());
+    commands(environment, pipe, arguments)
+        .forEach(spec -> command.addSubcommand(spec.name(), spec));
+    return command
         .setOut(environment.out())
         .setErr(environment.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
@@ -73,9 +74,32 @@ public final class Main {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(new Misuse(words))
         .setExecutionExceptionHandler(failure);
-    command.getCommandSpec().addOption(Language.option()).addOption(help()).addOption(version());
-    command.getCommandSpec().version("journey " + Version.text());
-    return command;
+  }
+
+  private static CommandSpec root() {
+    CommandSpec root = CommandSpec.create().name("journey").version("journey " + Version.text());
+    root.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .optionListHeading("%n")
+        .footerHeading("%n");
+    return root.addOption(Language.option()).addOption(help()).addOption(version());
+  }
+
+  /** The commands that are named in the arguments, so that others cost no time; all if none is. */
+  private static List<CommandSpec> commands(
+      Environment environment, Pipe pipe, List<String> arguments) {
+    Map<String, Supplier<CommandSpec>> all = new LinkedHashMap<>();
+    all.put("check", () -> new CheckCommand(environment).spec());
+    all.put("fmt", () -> new FmtCommand(environment, pipe).spec());
+    all.put("convert", () -> new ConvertCommand(environment).spec());
+    boolean isNamed = all.keySet().stream().anyMatch(arguments::contains);
+    List<CommandSpec> commands = new ArrayList<>();
+    all.forEach((name, spec) -> {
+      if (!isNamed || arguments.contains(name)) {
+        commands.add(spec.get());
+      }
+    });
+    return commands;
   }
 
   private static OptionSpec help() {

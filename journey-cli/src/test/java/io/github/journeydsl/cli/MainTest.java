@@ -32,7 +32,7 @@ class MainTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "-                             | a command is missing: check, convert or fmt",
+        "-                             | a command is missing: check, fmt or convert",
         "chekc a.journey               | Did you mean check?",
         "frobnicate                    | no command is called \"frobnicate\"",
         "check                         | FILE is missing",
