@@ -2,6 +2,7 @@ package io.github.journeydsl.core.element;
 
 import io.github.journeydsl.core.internal.Invariants;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of one element of a map: its kind and its id. The id of a part is that of the whole, a
@@ -64,6 +65,19 @@ public record ElementRef(ElementKind kind, String id) implements Comparable<Elem
   public int compareTo(ElementRef other) {
     int byKind = kind.compareTo(other.kind);
     return byKind != 0 ? byKind : id.compareTo(other.id);
+  }
+
+  // Written out, as those of a record are put together at run time: for the first map of a process
+  // that took longer than all its hashing.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ElementRef ref && kind == ref.kind && id.equals(ref.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.ordinal() + id.hashCode();
   }
 
   /** As it stands in {@code allow … on}: {@code phase comparison}. */

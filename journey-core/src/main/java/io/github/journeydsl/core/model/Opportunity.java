@@ -59,7 +59,10 @@ public interface Opportunity {
   default void check() {
     Invariants.id("id", id());
     Invariants.text("label", label());
-    Invariants.distinct("addresses", addresses().stream().map(Object::toString).toList());
+    if (addresses().size() > 1) {
+      Invariants.distinct(
+          "addresses", addresses().stream().map(Object::toString).toList());
+    }
     impact().ifPresent(impact -> Invariants.between("impact", impact, 1, 5));
     ease().ifPresent(ease -> Invariants.between("ease", ease, 1, 5));
     Invariants.texts("owner", owners());

@@ -76,9 +76,9 @@ final class ApprovalStepReader {
           .read(p.approvers())
           .ifPresentOrElse(step::approvers, () -> required.spoilt());
     } else if (property instanceof StepWhenContext p) {
-      new AmountReader(in).read(p).ifPresent(step::condition);
+      step.condition(new AmountReader(in).read(p));
     } else if (property instanceof StepWithinContext p) {
-      in.literals().span(p.span()).ifPresent(step::within);
+      step.within(in.literals().span(p.span()));
     } else if (property instanceof StepRemandContext p) {
       step.remandTo(in.word(p.word()));
     }

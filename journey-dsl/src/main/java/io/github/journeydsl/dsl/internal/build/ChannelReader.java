@@ -39,7 +39,7 @@ final class ChannelReader {
 
   private void read(ChannelPropertyContext property, ChannelBuilder channel) {
     if (property instanceof ChannelModeOfContext p) {
-      in.literals().term(ChannelMode.class, p.word()).ifPresent(channel::mode);
+      channel.mode(in.literals().term(ChannelMode.class, p.word()));
     }
   }
 }

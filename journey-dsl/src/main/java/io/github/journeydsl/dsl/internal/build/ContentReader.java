@@ -69,7 +69,7 @@ final class ContentReader {
     } else if (property instanceof ContentPurposeContext p) {
       in.literals().term(Purpose.class, p.word()).ifPresent(content::purpose);
     } else if (property instanceof ContentUrlContext p) {
-      in.text(p.text()).ifPresent(content::url);
+      content.url(in.text(p.text()));
     } else if (property instanceof ContentLanguageContext p) {
       content.language(in.word(p.word()));
     }

@@ -59,19 +59,19 @@ final class ExperienceReader {
 
   private void read(ExperiencePropertyContext property, ExperienceBuilder experience) {
     if (property instanceof ExperienceActionContext p) {
-      in.texts(p.texts(), experience::addAction);
+      experience.addAllActions(in.texts(p.texts()));
     } else if (property instanceof ExperienceThoughtContext p) {
-      in.texts(p.texts(), experience::addThought);
+      experience.addAllThoughts(in.texts(p.texts()));
     } else if (property instanceof ExperiencePainContext p) {
-      in.texts(p.texts(), experience::addPain);
+      experience.addAllPains(in.texts(p.texts()));
     } else if (property instanceof ExperienceGainContext p) {
-      in.texts(p.texts(), experience::addGain);
+      experience.addAllGains(in.texts(p.texts()));
     } else if (property instanceof ExperienceInformationContext p) {
-      in.texts(p.texts(), experience::addInformation);
+      experience.addAllInformation(in.texts(p.texts()));
     } else if (property instanceof ExperienceStanceContext p) {
-      in.literals().term(Stance.class, p.word()).ifPresent(experience::stance);
+      experience.stance(in.literals().term(Stance.class, p.word()));
     } else if (property instanceof ExperienceEmotionContext p) {
-      emotion(p).ifPresent(experience::emotion);
+      experience.emotion(emotion(p));
     }
   }
 

@@ -97,29 +97,26 @@ final class HeaderReader {
   private void read(JourneyPropertyContext property) {
     Literals literals = in.literals();
     if (property instanceof JourneyDescriptionContext p) {
-      in.text(p.text()).ifPresent(parts.header::description);
+      parts.header.description(in.text(p.text()));
     } else if (property instanceof JourneyVersionContext p) {
-      in.text(p.text()).ifPresent(parts.header::version);
+      parts.header.version(in.text(p.text()));
     } else if (property instanceof JourneyStatusContext p) {
       literals.term(Status.class, p.word()).ifPresent(parts.header::status);
     } else if (property instanceof JourneyStateOfContext p) {
-      literals.term(JourneyState.class, p.word()).ifPresent(parts.header::state);
+      parts.header.state(literals.term(JourneyState.class, p.word()));
     } else if (property instanceof JourneyOwnerContext p) {
-      in.texts(p.texts(), parts.header::addOwner);
+      parts.header.addAllOwners(in.texts(p.texts()));
     } else if (property instanceof JourneyCountryContext p) {
-      in.value(p.word(), () -> IsoCodes.country(in.word(p.word())))
-          .ifPresent(parts.header::country);
+      parts.header.country(in.value(p.word(), () -> IsoCodes.country(in.word(p.word()))));
     } else if (property instanceof JourneyTimezoneContext p) {
-      in.text(p.text()).flatMap(zone -> zone(p.text(), zone)).ifPresent(parts.header::timeZone);
+      parts.header.timeZone(in.text(p.text()).flatMap(zone -> zone(p.text(), zone)));
     } else if (property instanceof JourneyCurrencyContext p) {
-      in.value(p.word(), () -> IsoCodes.currency(in.word(p.word())))
-          .ifPresent(parts.header::currency);
+      parts.header.currency(in.value(p.word(), () -> IsoCodes.currency(in.word(p.word()))));
     } else if (property instanceof JourneyReviewedContext p) {
       Optional<LocalDate> last = literals.date(p.date());
       Optional<TimeSpan> every = literals.span(p.span());
       if (last.isPresent() && every.isPresent()) {
-        in.value(p.span(), () -> new Review(last.get(), every.get()))
-            .ifPresent(parts.header::review);
+        parts.header.review(in.value(p.span(), () -> new Review(last.get(), every.get())));
       }
     } else if (property instanceof JourneyPhasesContext p) {
       parts.templatePlace = in.place(p, p.word());

@@ -70,11 +70,11 @@ final class OpportunityReader {
           .flatMap(ease -> in.inRange(p.integer(), ease, 1, 5))
           .ifPresent(ease -> opportunity.ease(ease));
     } else if (property instanceof OpportunityOwnerContext p) {
-      in.texts(p.texts(), opportunity::addOwner);
+      opportunity.addAllOwners(in.texts(p.texts()));
     } else if (property instanceof OpportunityTargetContext p) {
-      new KpiReader(in).read(p.measure()).ifPresent(opportunity::target);
+      opportunity.target(new KpiReader(in).read(p.measure()));
     } else if (property instanceof OpportunityDueContext p) {
-      in.literals().date(p.date()).ifPresent(opportunity::due);
+      opportunity.due(in.literals().date(p.date()));
     } else if (property instanceof OpportunityStateContext p) {
       opportunity.state(in.word(p.word()));
     }

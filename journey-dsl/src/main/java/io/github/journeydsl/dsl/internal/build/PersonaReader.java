@@ -78,29 +78,29 @@ final class PersonaReader {
           .flatMap(age -> in.inRange(p.integer(), age, 0, 150))
           .ifPresent(age -> persona.age(age));
     } else if (property instanceof PersonaGenderContext p) {
-      in.wordOrText(p.wordOrText()).ifPresent(persona::gender);
+      persona.gender(in.wordOrText(p.wordOrText()));
     } else if (property instanceof PersonaIndustryContext p) {
-      in.text(p.text()).ifPresent(persona::industry);
+      persona.industry(in.text(p.text()));
     } else if (property instanceof PersonaCompanySizeContext p) {
-      in.literals().countRange(p.countRange()).ifPresent(persona::companySize);
+      persona.companySize(in.literals().countRange(p.countRange()));
     } else if (property instanceof PersonaDepartmentContext p) {
-      in.text(p.text()).ifPresent(persona::department);
+      persona.department(in.text(p.text()));
     } else if (property instanceof PersonaTitleContext p) {
-      in.text(p.text()).ifPresent(persona::title);
+      persona.title(in.text(p.text()));
     } else if (property instanceof PersonaGoalContext p) {
-      in.texts(p.texts(), persona::addGoal);
+      persona.addAllGoals(in.texts(p.texts()));
     } else if (property instanceof PersonaChallengeContext p) {
-      in.texts(p.texts(), persona::addChallenge);
+      persona.addAllChallenges(in.texts(p.texts()));
     } else if (property instanceof PersonaConcernContext p) {
-      in.texts(p.texts(), persona::addConcern);
+      persona.addAllConcerns(in.texts(p.texts()));
     } else if (property instanceof PersonaInformationContext p) {
-      in.texts(p.texts(), persona::addInformation);
+      persona.addAllInformation(in.texts(p.texts()));
     } else if (property instanceof PersonaSourceContext p) {
-      in.texts(p.texts(), persona::addSource);
+      persona.addAllSources(in.texts(p.texts()));
     } else if (property instanceof PersonaReportsToContext p) {
       persona.reportsTo(in.word(p.word()));
     } else if (property instanceof PersonaBudgetContext p) {
-      budget(p).ifPresent(persona::budget);
+      persona.budget(budget(p));
     } else if (property instanceof PersonaApprovalContext p) {
       persona.approvalChain(in.word(p.word()));
     } else if (property instanceof PersonaColourContext p) {

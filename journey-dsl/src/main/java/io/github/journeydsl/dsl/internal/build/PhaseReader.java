@@ -59,9 +59,9 @@ final class PhaseReader {
 
   private void read(PhasePropertyContext property, PhaseBuilder phase) {
     if (property instanceof PhaseGoalContext p) {
-      in.text(p.text()).ifPresent(phase::goal);
+      phase.goal(in.text(p.text()));
     } else if (property instanceof PhaseDurationContext p) {
-      in.literals().spanRange(p.spanRange()).ifPresent(phase::duration);
+      phase.duration(in.literals().spanRange(p.spanRange()));
     } else if (property instanceof PhaseKpiContext p) {
       new KpiReader(in).read(p.measure()).ifPresent(phase::addKpi);
     } else if (property instanceof PhaseEntersContext p) {

@@ -45,7 +45,7 @@ final class PolicyReader {
       if (property instanceof PolicyConsentContext p) {
         in.words(p.words(), consent);
       } else if (property instanceof PolicySendContext p && once.first(p)) {
-        window(p).ifPresent(policy::window);
+        policy.window(window(p));
       } else if (property instanceof PolicyCapContext p) {
         cap(p).ifPresent(policy::addCap);
       } else if (property instanceof PolicyHolidaysContext p) {

@@ -26,7 +26,9 @@ import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -346,13 +348,15 @@ public final class Reading {
     return problems.errors() == before ? path : Optional.empty();
   }
 
-  /** Gives each text of a list to {@code add}. */
-  void texts(TextsContext texts, Consumer<String> add) {
+  /** What the texts of a list say, of those that say something. */
+  List<String> texts(TextsContext texts) {
+    List<String> said = new ArrayList<>();
     for (ParseTree child : texts.children) {
       if (child instanceof TextContext text) {
-        text(text).ifPresent(add);
+        text(text).ifPresent(said::add);
       }
     }
+    return said;
   }
 
   /** Gives the label of a name, if it has one, to {@code set}. */

@@ -40,7 +40,7 @@ final class ScoringReader {
       if (property instanceof ScoringOnContext p) {
         award(p).ifPresent(scoring::addAward);
       } else if (property instanceof ScoringDecayContext p && once.first(p)) {
-        decay(p).ifPresent(scoring::decay);
+        scoring.decay(decay(p));
       } else if (property instanceof ScoringStageContext p && in.isNew(p.word(), stages)) {
         in.literals()
             .integer(p.integer())

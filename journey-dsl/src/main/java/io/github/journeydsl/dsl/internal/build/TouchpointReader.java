@@ -74,9 +74,9 @@ final class TouchpointReader {
     if (property instanceof TouchpointChannelContext p) {
       touchpoint.channel(in.word(p.word()));
     } else if (property instanceof TouchpointOwnerContext p) {
-      in.text(p.text()).ifPresent(touchpoint::owner);
+      touchpoint.owner(in.text(p.text()));
     } else if (property instanceof TouchpointBackstageContext p) {
-      in.texts(p.texts(), touchpoint::addBackstage);
+      touchpoint.addAllBackstage(in.texts(p.texts()));
     }
   }
 }

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ public final class Loaded {
 
   /** Stands for the id of a journey that does not say one, so that the rest can be judged. */
   private static final String UNNAMED = "unnamed";
+
+  private static final Set<String> STRUCTURE =
+      JourneyRules.structure().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, SourceText> texts;
   private final FileHeader header;
@@ -128,9 +133,17 @@ public final class Loaded {
 
   /** What loading found and what the rules of {@code validator} find, in file order. */
   public List<Diagnostic> check(JourneyValidator validator, LocalDate today, int most) {
-    Stream<Diagnostic> judged =
-        map().map(m -> findings(validator, m, today, found)).orElse(Stream.empty());
-    return inOrder(Stream.concat(found.stream(), judged).distinct().toList(), most);
+    List<Diagnostic> all = new ArrayList<>(found);
+    map()
+        .ifPresent(judged -> findings(validator, judged, today, found)
+            .filter(finding -> !isFoundAlready(finding))
+            .forEach(all::add));
+    return inOrder(all, most);
+  }
+
+  /** Whether the rules that loading has run itself told this already. */
+  private boolean isFoundAlready(Diagnostic finding) {
+    return STRUCTURE.contains(finding.id()) && found.contains(finding);
   }
 
   private List<Diagnostic> inOrder(List<Diagnostic> diagnostics, int most) {
