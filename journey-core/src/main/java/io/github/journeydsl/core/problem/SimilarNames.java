@@ -1,5 +1,6 @@
 package io.github.journeydsl.core.problem;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +19,15 @@ public final class SimilarNames {
    * equally close ones, the first of the collection first.
    *
    * <p>Close means: by Damerau–Levenshtein distance (a swap of neighbours counts as one change) a
-   * third of the length at most, and one change for short names. Case does not count.
+   * third of the length at most, and one change for short names. Case does not count, nor do
+   * full-width letters and half-width kana.
    */
   public static List<String> of(String name, Collection<String> candidates) {
-    String wanted = name.toLowerCase(Locale.ROOT);
+    String wanted = folded(name);
     int limit = Math.max(1, wanted.codePointCount(0, wanted.length()) / 3);
     return candidates.stream()
-        .filter(candidate -> Math.abs(candidate.length() - name.length()) <= 2 * limit)
-        .map(candidate -> new Scored(candidate, distance(wanted, candidate, limit)))
+        .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= 2 * limit)
+        .map(candidate -> new Scored(candidate, distance(wanted, folded(candidate), limit)))
         .filter(scored -> scored.distance <= limit)
         .sorted(Comparator.comparingInt(Scored::distance))
         .map(Scored::name)
@@ -34,12 +36,16 @@ public final class SimilarNames {
         .toList();
   }
 
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
   private record Scored(String name, int distance) {}
 
   /** The distance, or any number above {@code limit} once it is clear that it lies above. */
   private static int distance(String wanted, String candidate, int limit) {
     int[] a = wanted.codePoints().toArray();
-    int[] b = candidate.toLowerCase(Locale.ROOT).codePoints().toArray();
+    int[] b = candidate.codePoints().toArray();
     int[] before = new int[b.length + 1];
     int[] last = new int[b.length + 1];
     for (int j = 0; j <= b.length; j++) {

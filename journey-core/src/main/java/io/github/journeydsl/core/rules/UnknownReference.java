@@ -4,12 +4,14 @@ import io.github.journeydsl.core.diagnostic.Related;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.core.event.Verb;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.Addressed;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Opportunity;
 import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
+import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.core.reference.Reference;
 import io.github.journeydsl.core.reference.References;
 import io.github.journeydsl.core.validation.Finding;
@@ -65,7 +67,8 @@ final class UnknownReference implements Rule {
       }
       findings.add(finding(reference, names, compared <= MOST_COMPARED));
     }
-    return Stream.concat(findings.stream(), unknownPains(map));
+    return Stream.of(findings.stream(), unknownPains(map), UnknownStep.in(map))
+        .flatMap(Function.identity());
   }
 
   /** Steps of approvals and the elements of suppressions are judged by rules of their own. */
@@ -103,6 +106,13 @@ final class UnknownReference implements Rule {
     reference.kinds().forEach(kind -> candidates.addAll(names.of(kind)));
     List<String> similar = SimilarNames.of(reference.id(), candidates);
     finding.suggestions(similar);
+    boolean verb = reference.kinds().equals(List.of(ElementKind.EVENT))
+        && Term.words(Verb.class).contains(reference.id());
+    if (verb) {
+      finding.suggestions(List.of());
+      finding.help(CoreMessages.message("unknown-reference.verb", reference.id()));
+      return;
+    }
     if (similar.isEmpty()) {
       finding.help(CoreMessages.message("unknown-reference.declare"));
       return;

@@ -49,10 +49,6 @@ import org.antlr.v4.runtime.Token;
 /** From words and figures to values; what is no value of its kind is an error at its place. */
 final class Literals {
 
-  private static final List<String> UNITS = Arrays.stream(SpanUnit.values())
-      .filter(unit -> unit != SpanUnit.BUSINESS_DAY)
-      .flatMap(unit -> List.of(unit.singular(), unit.plural()).stream())
-      .toList();
   private static final List<String> WEEKDAYS =
       Arrays.stream(DayOfWeek.values()).map(Literals::name).toList();
 
@@ -181,7 +177,7 @@ final class Literals {
       return Optional.of(SpanUnit.BUSINESS_DAY);
     }
     if (business || found.isEmpty()) {
-      List<String> similar = business ? List.of("business days") : SimilarNames.of(word, UNITS);
+      List<String> similar = business ? List.of("business days") : UnitWords.similar(word);
       in.add(in.error("unknown-unit", unit, in.asWritten(unit))
           .suggestions(similar)
           .help(DslMessages.message("unknown-unit.help")));

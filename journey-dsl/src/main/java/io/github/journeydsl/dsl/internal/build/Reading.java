@@ -218,10 +218,31 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(error("invalid-value", tree, refused.field(), shown(asWritten(tree)))
-          .help(refused.requirement()));
+      Message written = shown(asWritten(tree));
+      DiagnosticBuilder problem = isWordOfStatement(tree, refused.field())
+          ? error("invalid-value", tree, refused.field(), written)
+          : Problems.error("invalid-value", range(tree), "invalid-value.here", written);
+      add(problem.help(refused.requirement()));
       return Optional.empty();
     }
+  }
+
+  /** Whether a field of the model has the name that people write before its value. */
+  private static boolean isWordOfStatement(ParserRuleContext value, String field) {
+    String keyword = field.split(" ", 2)[0]; // at most
+    for (ParserRuleContext at = value; at != null; at = at.getParent()) {
+      if (at != value
+          && at.children.stream()
+              .anyMatch(
+                  child -> child instanceof TerminalNode && child.getText().equals(keyword))) {
+        return true;
+      }
+      if (at.getToken(JourneyParser.END, 0) != null
+          || at.getToken(JourneyParser.LBRACE, 0) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A value, or nothing and an error at the first word of {@code tree}. */
@@ -378,7 +399,10 @@ public final class Reading {
     }
     add(error("duplicate-id", name, kind(element.kind()), element.ownId())
         .element(element)
-        .help(DslMessages.message("duplicate-id.help"))
+        .help(DslMessages.message(
+            element.kind() == ElementKind.EXPERIENCE
+                ? "duplicate-id.experience"
+                : "duplicate-id.help"))
         .addRelated(Related.at(first.name(), DslMessages.message("duplicate-id.first"))));
     return false;
   }

@@ -4,6 +4,7 @@ import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -63,9 +64,26 @@ final class Expectations {
     return expectations;
   }
 
-  /** All of it in words, in the order of the grammar. */
+  /** All of it in words, in the order of the grammar; nothing twice in other words. */
   List<Message> descriptions() {
-    return List.copyOf(descriptions);
+    return descriptions.stream().filter(one -> !isPartOfAnother(one)).toList();
+  }
+
+  private boolean isPartOfAnother(Message description) {
+    return description.equals(DslMessages.message("expect.word"))
+        ? isAny("approvers", "wordOrText")
+        : description.equals(DslMessages.message("expect.text")) && isAny("wordOrText");
+  }
+
+  /** Whether one of some rules, named as in the message table, would have been right. */
+  boolean isAny(String... rules) {
+    return Arrays.stream(rules)
+        .anyMatch(rule -> descriptions.contains(DslMessages.message("expect." + rule)));
+  }
+
+  /** Whether a sign would have been right. */
+  boolean isSign(String sign) {
+    return descriptions.contains(Message.plain("`" + sign + "`"));
   }
 
   /** The keywords among them. */
@@ -73,19 +91,9 @@ final class Expectations {
     return List.copyOf(keywords);
   }
 
-  /** Whether a text in quotation marks would have been right. */
-  boolean isText() {
-    return descriptions.contains(describe(JourneyParser.RULE_text));
-  }
-
   /** Whether nothing but the end of the line would have been right. */
   boolean isEnd() {
     return descriptions.equals(Set.of(DslMessages.message("expect.end")));
-  }
-
-  /** Whether a name would have been right. */
-  boolean isName() {
-    return descriptions.contains(describe(JourneyParser.RULE_word));
   }
 
   private void furthest(ATNConfig config, RuleContext context) {

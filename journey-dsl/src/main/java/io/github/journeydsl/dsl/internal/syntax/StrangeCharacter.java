@@ -49,6 +49,8 @@ final class StrangeCharacter {
       return "line";
     } else if (isColon()) {
       return after == '/' ? "help" : "colon"; // an address without quotes
+    } else if (point == '→' || "-=".indexOf(point) >= 0 && after == '>') {
+      return "arrow";
     } else if (CURRENCIES.indexOf(point) >= 0 && !Character.isLetter(after)) {
       return "currency";
     } else if (COMPARISONS.indexOf(point) >= 0) {

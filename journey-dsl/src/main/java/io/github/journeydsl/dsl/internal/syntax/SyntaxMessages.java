@@ -59,19 +59,20 @@ final class SyntaxMessages {
       return;
     }
     Expectations expected = Expectations.of(parser, mistake);
+    SyntaxHelp help = new SyntaxHelp(source, parser, found, expected);
+    if (help.isCurrencyMissing()) {
+      Token per = help.before();
+      problems.add(Problems.error(
+          "syntax", range(per), "syntax", shown(per), DslMessages.message("expect.currency")));
+      return;
+    }
     DiagnosticBuilder problem = Problems.error(
         "syntax", range(found), "syntax", shown(found), oneOf(expected.descriptions()));
     if (isWord(found)) {
       String word = found.getText();
       problem.suggestions(SimilarNames.of(word, expected.keywords()));
     }
-    if (expected.isText() && (isWord(found) || isFigure(found))) {
-      problem.help(DslMessages.message("syntax.quote", found.getText()));
-    } else if (found.getType() == JourneyParser.STRING && expected.isName()) {
-      problem.help(DslMessages.message("syntax.unquote"));
-    } else if (expected.isEnd() && isWord(found)) {
-      problem.help(DslMessages.message("syntax.line"));
-    }
+    help.best().ifPresent(problem::help);
     problems.add(problem);
   }
 
@@ -113,11 +114,22 @@ final class SyntaxMessages {
     List<String> similar = isWord(found) ? SimilarNames.of(found.getText(), keywords) : List.of();
     problem.suggestions(similar);
     if (similar.isEmpty()) {
-      problem.help(DslMessages.message(
-          "unknown-statement.help",
-          Message.listed(keywords.stream().map(Message::plain).toList())));
+      problem.help(statementHelp(parser, found, keywords));
     }
     problems.add(problem);
+  }
+
+  private static Message statementHelp(Parser parser, Token found, List<String> keywords) {
+    if (found.getType() == JourneyParser.COMMA) {
+      return DslMessages.message("unknown-statement.comma");
+    }
+    if (keywords.isEmpty()) {
+      return DslMessages.message("unknown-statement.move");
+    }
+    return OtherBlocks.whereBelongs(parser, found)
+        .orElseGet(() -> DslMessages.message(
+            "unknown-statement.help",
+            Message.listed(keywords.stream().map(Message::plain).toList())));
   }
 
   /**
@@ -198,19 +210,6 @@ final class SyntaxMessages {
         : DslMessages.message("syntax.some", Message.listed(descriptions.subList(0, MOST_NAMED)));
   }
 
-  private static boolean isFigure(Token token) {
-    return switch (token.getType()) {
-      case JourneyParser.NUMBER,
-          JourneyParser.SIGNED,
-          JourneyParser.PERCENT,
-          JourneyParser.GROUPED,
-          JourneyParser.DATE,
-          JourneyParser.TIME,
-          JourneyParser.DATE_TIME -> true;
-      default -> false;
-    };
-  }
-
   /** The keywords among some types of tokens. */
   static List<String> words(Parser parser, IntervalSet types) {
     return types.toList().stream()
@@ -256,7 +255,7 @@ final class SyntaxMessages {
     };
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     int most = 40;
     if (text.codePointCount(0, text.length()) <= most) {
       return text;

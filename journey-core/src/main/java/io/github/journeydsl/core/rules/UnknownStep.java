@@ -1,0 +1,64 @@
+package io.github.journeydsl.core.rules;
+
+import io.github.journeydsl.core.element.ElementKind;
+import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.core.internal.CoreMessages;
+import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.problem.SimilarNames;
+import io.github.journeydsl.core.scenario.Migration;
+import io.github.journeydsl.core.scenario.NurtureScenario;
+import io.github.journeydsl.core.step.ScenarioStep;
+import io.github.journeydsl.core.validation.Finding;
+import io.github.journeydsl.core.validation.FindingBuilder;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Steps to which a migration moves leads, and which the scenario does not have.
+ *
+ * <p>The step they come from belongs to an older version, which nobody can look at.
+ */
+final class UnknownStep {
+
+  private UnknownStep() {}
+
+  static Stream<Finding> in(JourneyMap map) {
+    return map.migrations().stream()
+        .flatMap(migration -> Stream.ofNullable(map.index().scenarios().get(migration.scenario()))
+            .flatMap(scenario -> in(migration, namesOf(scenario))));
+  }
+
+  private static Stream<Finding> in(Migration migration, Set<String> names) {
+    return migration.moves().stream()
+        .map(Migration.Move::to)
+        .flatMap(Optional::stream)
+        .filter(step -> !names.contains(step))
+        .distinct()
+        .map(step -> finding(migration.scenario(), step, names));
+  }
+
+  private static Finding finding(String scenario, String step, Set<String> names) {
+    FindingBuilder finding = Finding.at(
+            ElementRef.of(ElementKind.MIGRATION, scenario),
+            CoreMessages.message("unknown-reference.step", scenario, step))
+        .property("migration")
+        .value(step)
+        .suggestions(SimilarNames.of(step, names));
+    return finding.help(CoreMessages.message("unknown-reference.step.help")).build();
+  }
+
+  private static Set<String> namesOf(NurtureScenario scenario) {
+    Set<String> names = new LinkedHashSet<>();
+    Deque<ScenarioStep> open = new ArrayDeque<>(scenario.steps());
+    while (!open.isEmpty()) {
+      ScenarioStep step = open.pop();
+      step.name().ifPresent(name -> names.add(name.id()));
+      open.addAll(step.parts());
+    }
+    return names;
+  }
+}
