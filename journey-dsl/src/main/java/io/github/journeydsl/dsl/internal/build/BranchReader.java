@@ -9,6 +9,7 @@ import io.github.journeydsl.core.step.Split;
 import io.github.journeydsl.core.step.WaitFor;
 import io.github.journeydsl.core.value.Percent;
 import io.github.journeydsl.core.value.TimeSpan;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ConditionContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ElseIfContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.HandoffStepContext;
@@ -115,8 +116,12 @@ final class BranchReader {
   }
 
   private void elseLine(Token word, @Nullable StepsContext before) {
-    TerminalNode brace = before == null ? null : before.RBRACE();
-    if (brace == null) {
+    if (before == null || before.getChildCount() == 0) {
+      return;
+    }
+    // the last: what was left out of a block can hold braces, too
+    if (!(before.getChild(before.getChildCount() - 1) instanceof TerminalNode brace)
+        || brace.getSymbol().getType() != JourneyParser.RBRACE) {
       return;
     }
     Token close = brace.getSymbol();

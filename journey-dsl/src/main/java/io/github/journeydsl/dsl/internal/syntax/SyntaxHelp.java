@@ -10,6 +10,7 @@ import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
@@ -34,6 +35,9 @@ final class SyntaxHelp {
       "stance",
       "phases",
       "allow");
+
+  private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][-0-9_.,:T]*%?");
+  private static final Pattern WITH_UNIT = Pattern.compile("[0-9][0-9_.,]* ?(business )?\\p{L}*");
 
   private final SourceText source;
   private final Parser parser;
@@ -111,21 +115,7 @@ final class SyntaxHelp {
       boolean closed = CLOSED.contains(keyword);
       return help(simple || closed ? "syntax.unquote" : "syntax.label");
     }
-    boolean figure = !text.isEmpty() && (Character.isDigit(text.charAt(0)) || isSigned(text));
-    if (figure
-        && expected.isAny(
-            "date",
-            "dateTime",
-            "time",
-            "span",
-            "spanRange",
-            "score",
-            "integer",
-            "number",
-            "percent",
-            "countRange",
-            "money",
-            "quantity")) {
+    if (isFigure(text)) {
       return help("syntax.figure", SyntaxMessages.shortened(text));
     }
     return expected.isAny("score")
@@ -133,8 +123,13 @@ final class SyntaxHelp {
         : none();
   }
 
-  private static boolean isSigned(String text) {
-    return "+-".indexOf(text.charAt(0)) >= 0 && text.length() > 1;
+  /** Whether a text would fit if it had no quotation marks: only some figures have words. */
+  private boolean isFigure(String text) {
+    boolean alone = expected.isAny(
+        "date", "dateTime", "time", "score", "integer", "number", "percent", "quantity");
+    return alone && FIGURE.matcher(text).matches()
+        || expected.isAny("span", "spanRange", "money", "countRange")
+            && WITH_UNIT.matcher(text).matches();
   }
 
   private Optional<Message> ofOperator() {

@@ -24,6 +24,7 @@ class DslMessagesTest {
             "unexpected-character.",
             List.of(
                 "help",
+                "arrow",
                 "colon",
                 "line",
                 "comment",
