@@ -77,7 +77,7 @@ public record ElementRef(ElementKind kind, String id) implements Comparable<Elem
 
   @Override
   public int hashCode() {
-    return 31 * kind.ordinal() + id.hashCode();
+    return 31 * kind.name().hashCode() + id.hashCode();
   }
 
   /** As it stands in {@code allow … on}: {@code phase comparison}. */
