@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The comments of a text without a mistake of syntax, found in the plainest way, so that they say
- * whether the formatter has kept them. How their lines are indented does not count.
+ * whether the formatter has kept them. How their lines are indented and whether their slashes are
+ * wide does not count.
  */
 final class Comments {
 
@@ -72,7 +73,7 @@ final class Comments {
   private int comment(int start, int end) {
     StringBuilder said = new StringBuilder();
     String written = text.substring(start, Math.min(end, text.length()));
-    written.lines().forEach(line -> said.append(line.strip()).append('\n'));
+    written.replace('／', '/').lines().forEach(line -> said.append(line.strip()).append('\n'));
     found.add(said.toString());
     return end;
   }
