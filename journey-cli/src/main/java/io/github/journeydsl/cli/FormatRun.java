@@ -19,6 +19,7 @@ final class FormatRun {
   private final boolean diff;
   private ExitStatus status = ExitStatus.FINE;
   private boolean differs;
+  private boolean refused;
 
   FormatRun(Environment environment, TextStyle style, Pipe pipe, boolean check, boolean diff) {
     this.environment = environment;
@@ -76,7 +77,11 @@ final class FormatRun {
     var printer = style.apply(DiagnosticPrinter.of(result));
     String findings =
         result.diagnostics().stream().map(printer::print).collect(Collectors.joining("\n"));
+    if (refused) {
+      environment.err().println();
+    }
     environment.err().println(findings.stripTrailing());
+    refused = true;
   }
 
   /** How the run ends; says what to do where something differs. */

@@ -1,5 +1,6 @@
 package io.github.journeydsl.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -24,7 +25,8 @@ record Pipe(InputStream in, OutputStream out) {
 
   byte[] read(int most) throws Refusal {
     try {
-      return in.readNBytes(most);
+      // A file stream of Java 17 would ask for its length first, which a pipe does not have.
+      return new BufferedInputStream(in).readNBytes(most);
     } catch (IOException e) {
       throw Refusal.of(ExitStatus.MISUSE, "fmt.input-unreadable", String.valueOf(e.getMessage()));
     }

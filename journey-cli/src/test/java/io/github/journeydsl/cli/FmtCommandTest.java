@@ -209,6 +209,15 @@ class FmtCommandTest {
   }
 
   @Test
+  void aBlankLinePartsTheMistakesOfTwoFiles() throws IOException {
+    Path one = write("a.journey", "journey a {\n");
+    Path other = write("b.journey", "journey b {\n");
+    String mistakes = fmt("", one.toString(), other.toString()).err();
+    assertThat(mistakes).contains("\n\nerror").doesNotContain("\n\n\n");
+    assertThat(mistakes.split("\n\n", -1)).hasSize(2);
+  }
+
+  @Test
   void importsAreNotFollowedAndReferencesDoNotMatter() throws IOException {
     Path file = write("a.journey", "import   \"none.journey\"\nphase p { approval none }");
     assertThat(fmt("", file.toString()).code()).isZero();

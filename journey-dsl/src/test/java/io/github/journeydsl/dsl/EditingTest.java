@@ -318,6 +318,15 @@ class EditingTest {
   }
 
   @Test
+  void aDefaultIsSaidWhereAnotherValueWas() {
+    String text = "journey a {\n  version \"1\"\n  status  published  // soon\n}\n";
+    assertThat(edited(text, Change.set(JOURNEY, "status", Status.DRAFT)))
+        .isEqualTo(text.replace("published", "draft"));
+    assertThat(edited(text, Change.remove(JOURNEY, "status")))
+        .isEqualTo("journey a {\n  version \"1\"\n}\n");
+  }
+
+  @Test
   void whatChangesNothingTouchesNothing() {
     String text = "journey a { status draft }\n";
     assertThat(JourneyEditor.edit(Reads.text(text), Change.set(JOURNEY, "status", Status.DRAFT))

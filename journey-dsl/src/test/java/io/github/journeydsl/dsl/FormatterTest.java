@@ -31,6 +31,14 @@ class FormatterTest {
   }
 
   @Test
+  void theWideSlashesBeforeACommentBecomeOrdinaryOnes() {
+    String text = "journey a\n／／ 購買／調達　部 \nphase p ／／x\n";
+    assertThat(Formats.text(text))
+        .isEqualTo("journey a\n// 購買／調達　部\nphase p" + " ".repeat(38) + "//x\n");
+    assertThat(Formats.result(Formats.text(text)).diagnostics()).isEmpty();
+  }
+
+  @Test
   void anOutlineOfAFileNeedsNoHeader() {
     assertThat(Formats.text("  // note")).isEqualTo("// note\n");
     assertThat(Formats.text("phase p{goal \"g\"}")).isEqualTo("phase p { goal \"g\" }\n");

@@ -1,5 +1,6 @@
 package io.github.journeydsl.core.change;
 
+import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.property.ElementType;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A new element.
@@ -54,13 +56,23 @@ public record AddElement(ElementRef whole, String list, Object added, OptionalIn
         .map(type -> type);
   }
 
+  /** What an element is called; what is none is named by its class. */
+  private static String termOf(Object added) {
+    return Stream.of(ElementKind.values())
+        .flatMap(kind -> ElementType.of(kind).stream())
+        .filter(type -> type.type().isInstance(added))
+        .map(type -> type.kind().term())
+        .findFirst()
+        .orElse(added.getClass().getSimpleName());
+  }
+
   @Override
   public JourneyMap applyTo(JourneyMap map) {
     Applying applying = new Applying(this, map);
     MapElement<?> found = applying.element(whole);
     if (part().isEmpty()) {
-      throw applying.refusal(
-          "change.holds-no-such", whole, list, added.getClass().getSimpleName());
+      String key = list.isEmpty() ? "change.holds-no-such" : "change.holds-no-such-in";
+      throw applying.refusal(key, whole, termOf(added), list);
     }
     boolean single = found.type().property(list).orElseThrow().shape() != Property.Shape.LIST;
     if (single && MapElement.find(map, element()).isPresent()) {

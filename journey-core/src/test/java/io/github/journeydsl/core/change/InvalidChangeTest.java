@@ -91,8 +91,9 @@ class InvalidChangeTest {
             "there is no place 2: places go from 0 to 1"),
         refused(
             new AddElement(X, "touchpoint", withT, OptionalInt.empty()),
-            "phase x holds nothing such as " + withT.getClass().getSimpleName()
-                + " in \"touchpoint\""),
+            "phase x can hold no phase in \"touchpoint\""),
+        refused(Change.add(X, withT), "phase x can hold no phase"),
+        refused(Change.add(X, "t"), "phase x can hold no String"),
         refused(Change.remove(MAP), "a journey cannot be removed from itself"),
         refused(Change.move(P, X, 0), "persona p cannot be moved into phase x"),
         refused(Change.move(MAP, MAP, 0), "journey a cannot be moved into journey a"),

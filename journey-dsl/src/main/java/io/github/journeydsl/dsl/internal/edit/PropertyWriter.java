@@ -1,6 +1,7 @@
 package io.github.journeydsl.dsl.internal.edit;
 
 import io.github.journeydsl.core.element.ElementKind;
+import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.core.property.MapElement;
 import io.github.journeydsl.core.property.Property;
 import java.util.ArrayList;
@@ -109,10 +110,16 @@ final class PropertyWriter<E, V> {
   }
 
   private List<Slots.Slot<V>> single(List<Declared> present, List<V> after) {
-    boolean isSaid =
-        !after.isEmpty() && !Canonical.property(element, property, after).isEmpty();
+    boolean isSaid = !after.isEmpty()
+        && (isSaidDefault(present, after)
+            || !Canonical.property(element, property, after).isEmpty());
     int statement = present.isEmpty() ? -1 : 0;
     return isSaid ? List.of(new Slots.Slot<>(statement, after, false)) : List.of();
+  }
+
+  /** A default is not printed, but where a statement gives another value it gives the default. */
+  private boolean isSaidDefault(List<Declared> present, List<V> after) {
+    return !present.isEmpty() && after.get(0) instanceof Term;
   }
 
   /** Whether two values are printed as two statements. */
@@ -148,13 +155,20 @@ final class PropertyWriter<E, V> {
     if (printed.size() == 1) {
       return printed.get(0);
     }
+    if (printed.isEmpty() && values.get(0) instanceof Term term) {
+      return statement(property.name() + " " + term.term());
+    }
     String joined = printed.get(0).phrase().keyword()
         + printed.stream()
             .map(p -> " "
                 + p.sheet()
                     .part(p.phrase().head().get(1).getStartIndex(), p.phrase().end()))
             .collect(Collectors.joining(","));
-    Sheet sheet = Sheet.of(joined + "\n");
+    return statement(joined);
+  }
+
+  private static Printed statement(String text) {
+    Sheet sheet = Sheet.of(text + "\n");
     return new Printed(sheet, sheet.root().phrases().get(0));
   }
 

@@ -35,9 +35,9 @@ final class Writer {
   /** The texts that are others afterwards, by their paths. */
   Map<String, String> write(Change change) {
     if (change instanceof SetProperty set) {
-      property(element(before, set.element()), set.property());
+      set(element(before, set.element()), set.property());
     } else if (change instanceof RemoveProperty remove) {
-      property(element(before, remove.element()), remove.property());
+      unset(element(before, remove.element()), remove.property());
     } else if (change instanceof AddElement add) {
       new ElementWriter(declarations).add(element(after, add.element()));
     } else if (change instanceof RemoveElement remove) {
@@ -61,13 +61,18 @@ final class Writer {
     return MapElement.find(map, ref).orElseThrow();
   }
 
-  private <E> void property(MapElement<E> element, String name) {
-    property(element, element.type().property(name).orElseThrow());
+  private <E> void set(MapElement<E> element, String name) {
+    set(element, element.type().property(name).orElseThrow());
   }
 
-  private <E, V> void property(MapElement<E> element, Property<E, V> property) {
+  private <E, V> void set(MapElement<E> element, Property<E, V> property) {
     MapElement<?> then = element(after, element.ref());
     List<V> values = property.values(element.type().type().cast(then.value()));
     new PropertyWriter<>(declarations, element, property).write(values);
+  }
+
+  private <E> void unset(MapElement<E> element, String name) {
+    new PropertyWriter<>(declarations, element, element.type().property(name).orElseThrow())
+        .write(List.of());
   }
 }

@@ -25,7 +25,7 @@ record Meaning(List<String> words, List<String> comments) {
     for (Token token : tree.tokens()) {
       int type = token.getType();
       if (Piece.isComment(type)) {
-        comments.add((words.size() - ends) + " " + comment(token.getText()));
+        comments.add((words.size() - ends) + " " + comment(type, token.getText()));
       } else if (type == JourneyParser.END) {
         words.add("\n");
         ends++;
@@ -57,7 +57,10 @@ record Meaning(List<String> words, List<String> comments) {
     return plain.startsWith("+") ? plain.substring(1) : plain;
   }
 
-  private static String comment(String written) {
+  private static String comment(int type, String written) {
+    if (type == JourneyParser.LINE_COMMENT) {
+      return "//" + written.substring(2).strip();
+    }
     StringBuilder said = new StringBuilder();
     written.lines().map(String::strip).forEach(line -> said.append(line).append('\n'));
     return said.toString();

@@ -4,8 +4,8 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
 
 /**
- * How single tokens are written: full-width digits and signs as their ASCII twins, the groups of a
- * figure apart by underscores. Texts keep every character.
+ * How single tokens are written: full-width digits and signs as their ASCII twins, also the slashes
+ * before a comment, the groups of a figure apart by underscores. Texts keep every character.
  */
 final class Spelling {
 
@@ -14,7 +14,8 @@ final class Spelling {
   static String of(int type, String written) {
     return switch (type) {
       case JourneyParser.STRING, JourneyParser.TEXT_BLOCK -> written;
-      case JourneyParser.LINE_COMMENT, JourneyParser.BLOCK_COMMENT -> comment(written);
+      case JourneyParser.LINE_COMMENT -> "//" + withoutSpaceBehind(written.substring(2));
+      case JourneyParser.BLOCK_COMMENT -> comment(written);
       case JourneyParser.GROUPED -> AsciiTwins.of(written).replace(',', '_');
       case JourneyParser.NUMBER,
           JourneyParser.SIGNED,
