@@ -231,7 +231,7 @@ public final class Reading {
   private static boolean isWordOfStatement(ParserRuleContext value, String field) {
     String keyword = field.split(" ", 2)[0]; // at most
     for (ParserRuleContext at = value; at != null; at = at.getParent()) {
-      if (at != value
+      if (!at.equals(value)
           && at.children.stream()
               .anyMatch(
                   child -> child instanceof TerminalNode && child.getText().equals(keyword))) {
@@ -293,7 +293,7 @@ public final class Reading {
   /** A part of the text as it stands, with the spaces between its words; without its quotes. */
   String asWritten(ParserRuleContext tree) {
     String written = source.text().substring(start(tree), end(tree));
-    boolean isText = tree.getStart() == tree.getStop() && written.startsWith("\"");
+    boolean isText = tree.getStart().equals(tree.getStop()) && written.startsWith("\"");
     return isText ? QuotedText.decode(written) : written;
   }
 
