@@ -19,6 +19,7 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordOrTextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordsContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.Offsets;
 import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
@@ -31,7 +32,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -51,7 +51,7 @@ public final class Reading {
   private final Problems problems;
   private final Places places;
   private final boolean hasMistakes;
-  private final SortedSet<Integer> unsure;
+  private final Offsets unsure;
   private final Literals literals = new Literals(this);
   private final Bounds bounds;
   private final SharedWords words = new SharedWords();
@@ -107,7 +107,7 @@ public final class Reading {
     return !unsure.isEmpty()
         && tree instanceof ParserRuleContext rule
         && rule.getStart() != null
-        && !unsure.subSet(start(rule), Math.max(start(rule), end(rule))).isEmpty();
+        && unsure.isAnyIn(start(rule), end(rule));
   }
 
   /** Whether the syntax tree holds a mistake anywhere; if it does, an error was reported. */

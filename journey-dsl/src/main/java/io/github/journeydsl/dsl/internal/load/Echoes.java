@@ -4,14 +4,13 @@ import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.dsl.internal.source.Offsets;
 import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
 final class Echoes {
 
   /** The offsets of the mistakes of each file. */
-  private final Map<String, TreeSet<Integer>> mistakes = new HashMap<>();
+  private final Map<String, Offsets> mistakes = new HashMap<>();
 
   private final Set<ElementRef> declaredTwice;
   private final Places places;
@@ -31,18 +30,14 @@ final class Echoes {
 
   Echoes(
       List<Diagnostic> found,
-      Map<String, SortedSet<Integer>> unlisted,
+      Map<String, Offsets> unlisted,
       Places places,
       Set<String> lostNames,
       boolean incomplete) {
-    unlisted.forEach((file, offsets) -> mistakes.put(file, new TreeSet<>(offsets)));
+    unlisted.forEach((file, offsets) -> in(file).addAll(offsets));
     for (Diagnostic diagnostic : found) {
       if (diagnostic.severity() == Severity.ERROR) {
-        diagnostic
-            .range()
-            .ifPresent(range -> mistakes
-                .computeIfAbsent(range.file(), file -> new TreeSet<>())
-                .add(range.start().offset()));
+        diagnostic.range().ifPresent(range -> in(range.file()).add(range.start().offset()));
       }
     }
     this.declaredTwice = found.stream()
@@ -52,6 +47,10 @@ final class Echoes {
     this.places = places;
     this.lostNames = lostNames;
     this.incomplete = incomplete;
+  }
+
+  private Offsets in(String file) {
+    return mistakes.computeIfAbsent(file, name -> new Offsets());
   }
 
   boolean isEcho(Diagnostic finding) {
@@ -96,15 +95,17 @@ final class Echoes {
   }
 
   private boolean isFollowedByMistake(Place place) {
-    TreeSet<Integer> offsets = mistakes.get(place.source().file());
-    Integer next = offsets == null ? null : offsets.ceiling(place.nameEnd());
-    return next != null
-        && place.source().text().substring(place.nameEnd(), next).isBlank();
+    Offsets offsets = mistakes.get(place.source().file());
+    String text = place.source().text();
+    int next = place.nameEnd();
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return offsets != null && offsets.isAnyIn(place.nameEnd(), next + 1);
   }
 
   private boolean holdsMistake(Place place) {
-    TreeSet<Integer> offsets = mistakes.get(place.source().file());
-    Integer first = offsets == null ? null : offsets.ceiling(place.start());
-    return first != null && first < place.end();
+    Offsets offsets = mistakes.get(place.source().file());
+    return offsets != null && offsets.isAnyIn(place.start(), place.end());
   }
 }

@@ -9,14 +9,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** What was found wrong while files were read, in the order it was found. */
 public final class Problems {
 
   private final List<Diagnostic> found = new ArrayList<>();
-  private final Map<String, SortedSet<Integer>> unlisted = new HashMap<>();
+  private final Map<String, Offsets> unlisted = new HashMap<>();
   private int numberUnlisted;
 
   /** Starts an error; {@link #add} ends it. The message is the table's entry of the key. */
@@ -35,19 +33,20 @@ public final class Problems {
 
   /** Notes an error that so many come before that nobody will read what it says. */
   public void addUnlisted(String file, int offset) {
-    unlisted.computeIfAbsent(file, name -> new TreeSet<>()).add(offset);
+    unlisted.computeIfAbsent(file, name -> new Offsets()).add(offset);
     numberUnlisted++;
   }
 
   /** Adds what others found. */
   public void addAll(Problems others) {
     found.addAll(others.found);
-    unlisted.putAll(others.unlisted);
+    others.unlisted.forEach(
+        (file, offsets) -> unlisted.computeIfAbsent(file, name -> new Offsets()).addAll(offsets));
     numberUnlisted += others.numberUnlisted;
   }
 
   /** Where the errors are that are counted only, by file. */
-  public Map<String, SortedSet<Integer>> unlisted() {
+  public Map<String, Offsets> unlisted() {
     return Collections.unmodifiableMap(unlisted);
   }
 

@@ -62,10 +62,13 @@ public final class SourceText {
 
   /** The place at {@code offset}; columns count code points. */
   public Position position(int offset) {
-    int[] starts = lineStarts();
-    int found = Arrays.binarySearch(starts, offset);
-    int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, column(starts[line], offset), offset);
+    int line = lineOf(offset);
+    return new Position(line, column(lineStart(line), offset), offset);
+  }
+
+  private int lineOf(int offset) {
+    int found = Arrays.binarySearch(lineStarts(), offset);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** Counts on from the place that was asked for last: a long line can hold very many. */
@@ -82,6 +85,22 @@ public final class SourceText {
   /** Where a line begins. */
   public int lineStart(int number) {
     return lineStarts()[number - 1];
+  }
+
+  /** The number of spaces that the line of {@code offset} begins with. */
+  public int indentation(int offset) {
+    int start = lineStart(lineOf(offset));
+    int at = start;
+    while (at < text.length()
+        && !endsLine(text.charAt(at))
+        && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at - start;
+  }
+
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Whether nothing but space stands before {@code offset} on its line. */

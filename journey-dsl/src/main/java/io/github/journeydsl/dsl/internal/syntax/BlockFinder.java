@@ -244,11 +244,11 @@ final class BlockFinder {
 
   /** Whether the statement that begins here has a block. */
   boolean isHeadOfBlock(TokenStream tokens) {
-    int ahead = 1;
-    while (!StatementRecovery.isBoundary(tokens.LA(ahead))) {
-      ahead++;
+    int at = tokens.index(); // not LA(n), which counts from here each time
+    while (!StatementRecovery.isBoundary(tokens.get(at).getType())) {
+      at++;
     }
-    return tokens.LA(ahead) == JourneyParser.LBRACE;
+    return tokens.get(at).getType() == JourneyParser.LBRACE;
   }
 
   /**
@@ -272,11 +272,6 @@ final class BlockFinder {
 
   /** The column of the first sign in the line of a token. */
   int indentation(Token token) {
-    String line = source.line(source.position(token.getStartIndex()).line());
-    int at = 0;
-    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
-      at++;
-    }
-    return at + 1;
+    return source.indentation(token.getStartIndex()) + 1;
   }
 }

@@ -1,6 +1,8 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import java.util.ArrayList;
+import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Parser;
@@ -16,8 +18,11 @@ final class RepairableTokens extends CommonTokenStream {
 
   private int inserted;
 
-  RepairableTokens(TokenSource source) {
+  /** All tokens of a text, up to the end of the file; their indexes are right. */
+  RepairableTokens(TokenSource source, List<Token> all) {
     super(source);
+    tokens = new ArrayList<>(all);
+    fetchedEOF = true;
   }
 
   /**

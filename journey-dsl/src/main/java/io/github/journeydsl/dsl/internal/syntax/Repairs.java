@@ -18,6 +18,8 @@ final class Repairs {
 
   static final int ELSE = SyntaxMessages.typeOf("else");
 
+  private static final List<String> IMPORT = List.of("import");
+
   private final SourceText source;
   private final TokenProblems tokenProblems;
   private final BlockFinder blocks;
@@ -162,15 +164,21 @@ final class Repairs {
    * block or an import.
    */
   boolean keyword(Parser parser, List<String> keywords, Token found) {
-    List<String> similar =
-        SyntaxMessages.isWord(found) ? SimilarNames.of(found.getText(), keywords) : List.of();
     TokenStream tokens = parser.getInputStream();
+    if (!SyntaxMessages.isWord(found)) {
+      return false;
+    }
+    boolean isHead = blocks.isHeadOfBlock(tokens);
+    if (!isHead && SimilarNames.of(found.getText(), IMPORT).isEmpty()) {
+      return false; // the usual case: most statements have no block
+    }
+    List<String> similar = SimilarNames.of(found.getText(), keywords);
     if (similar.isEmpty()) {
       return false;
     }
     int type = SyntaxMessages.typeOf(similar.get(0));
-    boolean isImport = similar.get(0).equals("import");
-    if (!isImport && !(blocks.isHeadOfBlock(tokens) && blocks.canHaveBlock(parser, type))) {
+    boolean isImport = IMPORT.contains(similar.get(0));
+    if (!isImport && !(isHead && blocks.canHaveBlock(parser, type))) {
       return false;
     }
     ((RepairableTokens) tokens).change(type);

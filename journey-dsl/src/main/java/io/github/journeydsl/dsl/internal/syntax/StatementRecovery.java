@@ -39,6 +39,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
   private int recoveredAt = -1;
   private boolean lostImport;
   private @Nullable Token givenUpAt;
+  private @Nullable ATNState lastState;
+  private @Nullable ParserRuleContext lastContext;
+  private List<String> lastKeywords = List.of();
 
   StatementRecovery(
       SourceText source, Problems problems, TokenProblems tokenProblems, int mostTold) {
@@ -235,7 +238,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
     }
     boolean echo = inErrorRecoveryMode(parser) || isEcho(parser.getInputStream(), found);
     endErrorCondition(parser);
-    List<String> keywords = Expectations.at(parser, state).keywords();
+    List<String> keywords = keywordsAt(parser, state);
     boolean goesOn = givenUpAt != null && givenUpAt == parser.getInputStream().LT(-1);
     echo |= goesOn && SimilarNames.of(found.getText(), keywords).isEmpty();
     if (!echo && repairs.keyword(parser, keywords, found)) {
@@ -257,6 +260,16 @@ final class StatementRecovery extends DefaultErrorStrategy {
     }
     endErrorCondition(parser);
     noteLost(parser.getInputStream(), from, isTop(parser));
+  }
+
+  /** What can begin a statement; the statements of one block mostly fail at the same place. */
+  private List<String> keywordsAt(Parser parser, ATNState state) {
+    if (state != lastState || parser.getContext() != lastContext) {
+      lastState = state;
+      lastContext = parser.getContext();
+      lastKeywords = Expectations.at(parser, state).keywords();
+    }
+    return lastKeywords;
   }
 
   /** Whether something else stands where the block of a declaration should begin: {@code [}. */

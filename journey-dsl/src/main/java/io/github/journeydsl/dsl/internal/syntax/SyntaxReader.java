@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -76,8 +75,7 @@ public final class SyntaxReader {
 
   private SyntaxTree carefully(
       SourceText source, TokenList read, Problems problems, TokenProblems tokenProblems) {
-    RepairableTokens tokens = new RepairableTokens(new ListTokenSource(read.all()));
-    tokens.fill(); // a mistake is judged by its whole statement
+    RepairableTokens tokens = new RepairableTokens(read.getTokenSource(), read.all());
     JourneyParser parser = new JourneyParser(tokens);
     parser.removeErrorListeners();
     parser.getInterpreter().setPredictionMode(PredictionMode.LL);

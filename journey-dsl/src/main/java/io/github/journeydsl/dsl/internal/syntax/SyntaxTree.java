@@ -1,10 +1,10 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.FileContext;
+import io.github.journeydsl.dsl.internal.source.Offsets;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -26,5 +26,5 @@ public record SyntaxTree(
     List<Token> tokens,
     Set<String> lostNames,
     boolean lostImport,
-    SortedSet<Integer> unsure,
+    Offsets unsure,
     boolean neededFullContext) {}

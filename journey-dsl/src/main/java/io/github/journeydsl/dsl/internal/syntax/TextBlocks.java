@@ -36,7 +36,7 @@ final class TextBlocks {
   /** Behind the end of an open text, at the latest {@code end}. */
   int boundary(int start, int end) {
     Matcher boundary = BOUNDARY.matcher(source.text()).region(start, end);
-    int indentation = indentation(start);
+    int indentation = source.indentation(start);
     while (boundary.find()) {
       String before = boundary.group(1);
       if (before == null || before.length() < indentation) {
@@ -44,11 +44,6 @@ final class TextBlocks {
       }
     }
     return end;
-  }
-
-  private int indentation(int offset) {
-    String line = source.line(source.position(offset).line());
-    return line.length() - line.stripLeading().length();
   }
 
   private int countMarks() {

@@ -4,6 +4,7 @@ import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.Offsets;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.tree.Leaf;
@@ -11,8 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.Token;
 
@@ -27,11 +26,11 @@ final class TokenProblems {
   private final SourceText source;
   private final TextBlocks textBlocks;
   private final Problems problems;
-  private final TreeSet<Integer> errors = new TreeSet<>();
-  private final TreeSet<Integer> unsure = new TreeSet<>();
+  private final Offsets errors = new Offsets();
+  private final Offsets unsure = new Offsets();
   private final Deque<Boolean> wideBrackets = new ArrayDeque<>();
   private final List<Pending> ofThisLine = new ArrayList<>();
-  private final TreeSet<Integer> openTexts = new TreeSet<>();
+  private final Offsets openTexts = new Offsets();
   private final int mostTold;
   private int told;
   private int cutAt = Integer.MAX_VALUE;
@@ -72,14 +71,12 @@ final class TokenProblems {
 
   /** Whether an error was found between two offsets: what follows it is likely its echo. */
   boolean isBetween(int start, int end) {
-    Integer first = errors.ceiling(start);
-    return first != null && first <= end;
+    return errors.isAnyIn(start, end + 1);
   }
 
   /** Whether a text that nothing closes stands between two offsets, and may hold a brace. */
   boolean holdsOpenText(int start, int end) {
-    Integer first = openTexts.ceiling(start);
-    return first != null && first < end;
+    return openTexts.isAnyIn(start, end);
   }
 
   /** Notes an error that others found: what else is wrong in its statement is likely its echo. */
@@ -161,9 +158,11 @@ final class TokenProblems {
   }
 
   private void endLine() {
-    ofThisLine.forEach(this::tell);
-    ofThisLine.clear();
     toldStrange = false;
+    if (!ofThisLine.isEmpty()) {
+      ofThisLine.forEach(this::tell);
+      ofThisLine.clear();
+    }
   }
 
   /** Problems come in file order: behind so many, one more is counted and needs no words. */
@@ -197,7 +196,7 @@ final class TokenProblems {
   }
 
   /** The offsets of characters without which nobody can tell what their statement says. */
-  SortedSet<Integer> unsure() {
+  Offsets unsure() {
     return unsure;
   }
 
