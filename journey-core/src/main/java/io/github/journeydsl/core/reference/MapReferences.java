@@ -62,7 +62,7 @@ final class MapReferences {
   }
 
   private Persona persona(Persona persona) {
-    ElementRef at = ElementRef.of(ElementKind.PERSONA, persona.id());
+    At at = At.element(ElementKind.PERSONA, persona.id());
     List<String> roles = in.all(at, "roles", ElementKind.ROLE, persona.roles());
     Optional<String> superior = in.one(at, "reports-to", ElementKind.PERSONA, persona.reportsTo());
     Optional<String> chain = in.one(at, "approval", ElementKind.APPROVAL, persona.approvalChain());
@@ -79,7 +79,7 @@ final class MapReferences {
   }
 
   private Content content(Content content) {
-    ElementRef at = ElementRef.of(ElementKind.CONTENT, content.id());
+    At at = At.element(ElementKind.CONTENT, content.id());
     List<String> phases = in.all(at, "phases", ElementKind.PHASE, content.phases());
     List<String> roles = in.all(at, "roles", ElementKind.ROLE, content.roles());
     List<String> personas = in.all(at, "personas", ElementKind.PERSONA, content.personas());
@@ -92,7 +92,7 @@ final class MapReferences {
   }
 
   private Phase phase(Phase phase) {
-    ElementRef at = ElementRef.of(ElementKind.PHASE, phase.id());
+    At at = At.element(ElementKind.PHASE, phase.id());
     List<Absence> absences = Same.each(phase.absences(), absence -> {
       String role = in.one(at, "absent", ElementKind.ROLE, absence.role());
       return role.equals(absence.role()) ? absence : new Absence(role, absence.reason());
@@ -115,12 +115,11 @@ final class MapReferences {
   }
 
   private Touchpoint touchpoint(Touchpoint touchpoint) {
-    ElementRef at = ElementRef.of(ElementKind.TOUCHPOINT, touchpoint.id());
+    At at = At.element(ElementKind.TOUCHPOINT, touchpoint.id());
     Optional<String> channel = in.one(at, "channel", ElementKind.CHANNEL, touchpoint.channel());
     List<String> offers = in.all(at, "offers", ElementKind.CONTENT, touchpoint.offers());
     List<Experience> experiences = Same.each(touchpoint.experiences(), experience -> {
-      ElementRef part =
-          ElementRef.of(ElementKind.EXPERIENCE, touchpoint.id(), experience.persona());
+      At part = new At(ElementKind.EXPERIENCE, touchpoint.id(), experience.persona());
       String persona = in.one(part, "for", ElementKind.PERSONA, experience.persona());
       return persona.equals(experience.persona())
           ? experience
@@ -139,7 +138,7 @@ final class MapReferences {
   }
 
   private Opportunity opportunity(Opportunity opportunity) {
-    ElementRef at = ElementRef.of(ElementKind.OPPORTUNITY, opportunity.id());
+    At at = At.element(ElementKind.OPPORTUNITY, opportunity.id());
     List<Addressed> addresses = Same.each(opportunity.addresses(), addressed -> {
       if (addressed instanceof Addressed.AtTouchpoint point) {
         String id = in.one(at, "addresses", ElementKind.TOUCHPOINT, point.touchpoint());
@@ -153,7 +152,7 @@ final class MapReferences {
   }
 
   private ApprovalChain approval(ApprovalChain chain) {
-    ElementRef at = ElementRef.of(ElementKind.APPROVAL, chain.id());
+    At at = At.element(ElementKind.APPROVAL, chain.id());
     List<String> consulted = in.all(at, "consult", ElementKind.PERSONA, chain.consulted());
     List<ApprovalStep> steps = Same.each(chain.steps(), step -> step(chain, step));
     return consulted.equals(chain.consulted()) && steps.equals(chain.steps())
@@ -162,7 +161,7 @@ final class MapReferences {
   }
 
   private ApprovalStep step(ApprovalChain chain, ApprovalStep step) {
-    ElementRef at = ElementRef.of(ElementKind.STEP, chain.id(), step.id());
+    At at = new At(ElementKind.STEP, chain.id(), step.id());
     List<String> people = in.all(at, "by", ElementKind.PERSONA, step.approvers().personas());
     List<String> needs = in.all(at, "needs", ElementKind.CONTENT, step.documents());
     Optional<String> remand = Same.one(step.remandTo(), to -> {
@@ -183,8 +182,9 @@ final class MapReferences {
   }
 
   private Scoring scoring(Scoring scoring) {
+    At at = At.element(ElementKind.SCORING, "");
     List<ScoreAward> awards = Same.each(scoring.awards(), award -> {
-      var event = in.event(ElementRef.SCORING, "on", award.event());
+      var event = in.event(at, "on", award.event());
       return event.equals(award.event())
           ? award
           : new ScoreAward(event, award.points(), award.limit());
@@ -195,15 +195,15 @@ final class MapReferences {
   }
 
   private SendPolicy policy(SendPolicy policy) {
-    List<String> channels =
-        in.all(ElementRef.POLICY, "consent", ElementKind.CHANNEL, policy.consentChannels());
+    At at = At.element(ElementKind.POLICY, "");
+    List<String> channels = in.all(at, "consent", ElementKind.CHANNEL, policy.consentChannels());
     return channels.equals(policy.consentChannels())
         ? policy
         : policy.toBuilder().consentChannels(channels).build();
   }
 
   private Suppression suppression(Suppression suppression) {
-    ElementRef at = ElementRef.of(ElementKind.ALLOW, suppression.rule());
+    At at = At.element(ElementKind.ALLOW, suppression.rule());
     Optional<ElementRef> element = Same.one(suppression.element(), on -> {
       String now = in.one(at, "on", on.kind(), on.id());
       return now.equals(on.id()) ? on : ElementRef.of(on.kind(), now);

@@ -24,8 +24,12 @@ final class Same {
     return changed.isEmpty() ? values : changed;
   }
 
-  /** The value, changed, if there is one. */
+  /** The value, changed, if there is one; the same object where it is no other afterwards. */
   static <T> Optional<T> one(Optional<T> value, UnaryOperator<T> change) {
-    return value.isPresent() ? Optional.of(change.apply(value.get())) : value;
+    if (value.isEmpty()) {
+      return value;
+    }
+    T after = change.apply(value.get());
+    return after.equals(value.get()) ? value : Optional.of(after);
   }
 }

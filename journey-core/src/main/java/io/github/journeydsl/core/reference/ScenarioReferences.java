@@ -1,7 +1,6 @@
 package io.github.journeydsl.core.reference;
 
 import io.github.journeydsl.core.element.ElementKind;
-import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.event.AttributeValue;
 import io.github.journeydsl.core.event.Condition;
 import io.github.journeydsl.core.model.JourneyMap;
@@ -23,27 +22,27 @@ final class ScenarioReferences {
   private static final List<ElementKind> AUDIENCE = List.of(ElementKind.PERSONA, ElementKind.ROLE);
 
   private final References in;
-  private final ElementRef at;
+  private final At at;
 
-  private ScenarioReferences(References in, ElementRef at) {
+  private ScenarioReferences(References in, At at) {
     this.in = in;
     this.at = at;
   }
 
   static JourneyMap map(JourneyMap map, References in) {
     List<NurtureScenario> scenarios = Same.each(map.scenarios(), scenario -> {
-      ElementRef at = ElementRef.of(ElementKind.SCENARIO, scenario.id());
+      At at = At.element(ElementKind.SCENARIO, scenario.id());
       return new ScenarioReferences(in, at).scenario(scenario);
     });
     List<Migration> migrations = Same.each(map.migrations(), migration -> {
-      ElementRef at = ElementRef.of(ElementKind.MIGRATION, migration.scenario());
+      At at = At.element(ElementKind.MIGRATION, migration.scenario());
       String id = in.one(at, "migration", ElementKind.SCENARIO, migration.scenario());
       return id.equals(migration.scenario())
           ? migration
           : new Migration(id, migration.fromVersion(), migration.moves());
     });
     List<ScenarioTest> tests = Same.each(map.tests(), test -> {
-      ElementRef at = ElementRef.of(ElementKind.TEST, test.id());
+      At at = At.element(ElementKind.TEST, test.id());
       return new ScenarioReferences(in, at).test(test);
     });
     boolean same = scenarios.equals(map.scenarios())

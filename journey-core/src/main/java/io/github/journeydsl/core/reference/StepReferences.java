@@ -1,7 +1,6 @@
 package io.github.journeydsl.core.reference;
 
 import io.github.journeydsl.core.element.ElementKind;
-import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.step.HandOff;
 import io.github.journeydsl.core.step.If;
 import io.github.journeydsl.core.step.Move;
@@ -18,9 +17,9 @@ final class StepReferences {
 
   private final ScenarioReferences scenario;
   private final References in;
-  private final ElementRef at;
+  private final At at;
 
-  StepReferences(ScenarioReferences scenario, References in, ElementRef at) {
+  StepReferences(ScenarioReferences scenario, References in, At at) {
     this.scenario = scenario;
     this.in = in;
     this.at = at;

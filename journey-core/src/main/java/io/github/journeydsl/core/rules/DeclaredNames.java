@@ -45,6 +45,16 @@ final class DeclaredNames {
     };
   }
 
+  /** Whether {@code id} can be referred to as one of {@code kinds}. */
+  boolean isKnown(List<ElementKind> kinds, String id) {
+    for (int at = 0; at < kinds.size(); at++) { // asked for every mention of a map
+      if (of(kinds.get(at)).contains(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an element {@code id} of {@code kind} stands in the map, and is not only known. */
   boolean isDeclared(ElementKind kind, String id) {
     return declared(kind).contains(id);

@@ -53,9 +53,8 @@ final class UnknownReference implements Rule {
     JourneyMap map = context.map();
     DeclaredNames names = new DeclaredNames(map);
     Set<Reference> dangling = new LinkedHashSet<>(); // one mistake in one list is one finding
-    References.of(map, reference -> {
-      if (isOurs(reference)
-          && reference.kinds().stream().noneMatch(k -> names.of(k).contains(reference.id()))) {
+    References.of(map, (kinds, id) -> !names.isKnown(kinds, id), reference -> {
+      if (isOurs(reference)) {
         dangling.add(reference);
       }
     });
