@@ -40,7 +40,6 @@ final class ExperienceReader {
     }
     String persona = in.word(declaration.who);
     ExperienceBuilder experience = Experience.builder().persona(persona);
-    ElementRef element = ElementRef.of(ElementKind.EXPERIENCE, touchpoint, persona);
     Once once = in.once();
     for (ExperiencePropertyContext property : declaration.experienceProperty()) {
       boolean single = property instanceof ExperienceStanceContext
@@ -50,10 +49,11 @@ final class ExperienceReader {
       }
     }
     if (!already.add(persona)) {
+      ElementRef element = ElementRef.of(ElementKind.EXPERIENCE, touchpoint, persona);
       in.declare(element, declaration, declaration.who);
       return Optional.empty();
     }
-    in.note(element, declaration, declaration.who);
+    in.note(ElementKind.EXPERIENCE, touchpoint, persona, declaration, declaration.who);
     return in.value(declaration.who, experience::build);
   }
 

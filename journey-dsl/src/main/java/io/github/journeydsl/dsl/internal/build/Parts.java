@@ -2,7 +2,6 @@ package io.github.journeydsl.dsl.internal.build;
 
 import io.github.journeydsl.core.approval.ApprovalChain;
 import io.github.journeydsl.core.element.ElementKind;
-import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.event.EventType;
 import io.github.journeydsl.core.model.Channel;
 import io.github.journeydsl.core.model.Content;
@@ -85,7 +84,7 @@ public final class Parts {
   public void notePlaces(Places places) {
     if (template != null && templatePlace != null) {
       for (Phase phase : template.phases()) {
-        places.declare(ElementRef.of(ElementKind.PHASE, phase.id()), templatePlace);
+        places.declare(templatePlace.of(ElementKind.PHASE, phase.id()));
       }
     }
   }

@@ -411,12 +411,15 @@ public final class Reading {
   boolean declareOnly(ElementRef element, ParserRuleContext declaration) {
     Token word = declaration.getStart();
     Place place = new Place(
+        element.kind(),
+        element.id(),
+        "",
         source,
         start(declaration),
         end(declaration),
         word.getStartIndex(),
         word.getStopIndex() + 1);
-    Place first = places.declare(element, place);
+    Place first = places.declare(place);
     if (first != null) {
       add(headError("duplicate-property", declaration, word.getText())
           .element(element)
@@ -429,12 +432,35 @@ public final class Reading {
   /** Notes where an element is declared, and answers where it already was. */
   @Nullable
   Place note(ElementRef element, ParserRuleContext declaration, ParserRuleContext name) {
-    return places.declare(element, place(declaration, name));
+    Optional<String> whole = element.wholeId();
+    return note(
+        element.kind(),
+        whole.orElse(element.id()),
+        whole.isPresent() ? element.ownId() : "",
+        declaration,
+        name);
+  }
+
+  /** Notes where a part of an element is declared, and answers where it already was. */
+  @Nullable
+  Place note(
+      ElementKind kind,
+      String whole,
+      String part,
+      ParserRuleContext declaration,
+      ParserRuleContext name) {
+    return places.declare(place(kind, whole, part, declaration, name));
   }
 
   /** A place in this text. */
-  Place place(ParserRuleContext declaration, ParserRuleContext name) {
-    return new Place(source, start(declaration), end(declaration), start(name), end(name));
+  Place place(
+      ElementKind kind,
+      String whole,
+      String part,
+      ParserRuleContext declaration,
+      ParserRuleContext name) {
+    return new Place(
+        kind, whole, part, source, start(declaration), end(declaration), start(name), end(name));
   }
 
   static Message kind(ElementKind kind) {

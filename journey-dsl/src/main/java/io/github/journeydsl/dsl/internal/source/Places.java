@@ -1,23 +1,85 @@
 package io.github.journeydsl.dsl.internal.source;
 
+import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where the elements of a map are declared; of an id used twice, the first place. */
+/**
+ * Where the elements of a map are declared; of an id used twice, the first place.
+ *
+ * <p>Places stay in memory as long as the map does, two for each touchpoint with its experience. So
+ * they stand in a table of their own, with no node and no name made for each: a part is found by
+ * the ids of its whole and of itself.
+ */
 public final class Places {
 
-  private final Map<ElementRef, Place> places = new HashMap<>();
+  private static final int FIRST_ROOM = 64;
+
+  /** Who looks for ids with one hash finds many; they go into a map that is made for that. */
+  private static final int FURTHEST = 64;
+
+  private @Nullable Place[] table = new @Nullable Place[FIRST_ROOM];
+  private final Map<ElementRef, Place> crowded = new HashMap<>();
+  private int size;
 
   /** Notes where an element is declared, and answers where it already was. */
-  public @Nullable Place declare(ElementRef element, Place place) {
-    return places.putIfAbsent(element, place);
+  public @Nullable Place declare(Place place) {
+    Place first = at(place.kind(), place.id(), place.part());
+    if (first == null) {
+      put(place);
+      size++;
+      if (size > table.length / 4 * 3) {
+        grow();
+      }
+    }
+    return first;
+  }
+
+  private void put(Place place) {
+    int slot = slot(place.kind(), place.id(), place.part());
+    if (slot < 0) {
+      crowded.put(place.element(), place);
+    } else {
+      table[slot] = place;
+    }
   }
 
   /** Where an element is declared. */
   public Optional<Place> of(ElementRef element) {
-    return Optional.ofNullable(places.get(element));
+    String whole = element.wholeId().orElse(element.id());
+    String part = element.wholeId().isPresent() ? element.ownId() : "";
+    return Optional.ofNullable(at(element.kind(), whole, part));
+  }
+
+  private @Nullable Place at(ElementKind kind, String id, String part) {
+    int slot = slot(kind, id, part);
+    Place found = slot < 0 ? null : table[slot];
+    return found != null || crowded.isEmpty() ? found : crowded.get(Place.element(kind, id, part));
+  }
+
+  private void grow() {
+    @Nullable Place[] before = table;
+    table = new @Nullable Place[before.length * 2];
+    for (Place place : before) {
+      if (place != null) {
+        put(place);
+      }
+    }
+  }
+
+  /** The slot of a place, or the free one it belongs into; less than 0 where it is crowded. */
+  private int slot(ElementKind kind, String id, String part) {
+    int hash = (id.hashCode() * 31 + part.hashCode()) * 31 + kind.ordinal();
+    int first = hash ^ hash >>> 16;
+    for (int at = first; at < first + FURTHEST; at++) {
+      Place there = table[at & table.length - 1];
+      if (there == null || there.isOf(kind, id, part)) {
+        return at & table.length - 1;
+      }
+    }
+    return -1;
   }
 }
