@@ -12,14 +12,12 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ATextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.AWordContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportingContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NameContext;
-import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepsContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TextsContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordOrTextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordsContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
-import io.github.journeydsl.dsl.internal.source.Offsets;
 import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
@@ -36,9 +34,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +46,7 @@ public final class Reading {
   private final SourceText source;
   private final Problems problems;
   private final Places places;
-  private final boolean hasMistakes;
-  private final Offsets unsure;
+  private final Soundness soundness;
   private final Literals literals = new Literals(this);
   private final Bounds bounds;
   private final SharedWords words = new SharedWords();
@@ -70,8 +65,7 @@ public final class Reading {
     this.source = source;
     this.problems = problems;
     this.places = places;
-    this.hasMistakes = tree.neededFullContext();
-    this.unsure = tree.unsure();
+    this.soundness = new Soundness(tree);
     this.bounds = new Bounds(this, room);
   }
 
@@ -84,79 +78,22 @@ public final class Reading {
    * Whether a mistake of syntax was reported inside {@code tree}, so that it means nothing sure.
    */
   boolean isBroken(@Nullable ParseTree tree) {
-    if (tree == null) {
-      return true;
-    }
-    return hasMistakes && holdsMistake(tree) || isUnsure(tree);
+    return soundness.isBroken(tree);
   }
 
   /** Whether a mistake was reported among the words of {@code tree}, its blocks apart. */
   boolean isHeadBroken(ParserRuleContext tree) {
-    return tree.exception != null
-        || tree.children.stream()
-            .anyMatch(child -> isError(child)
-                || child instanceof StepsContext steps && isError(steps.getChild(0)));
-  }
-
-  /** A word that does not fit; a brace that was missing spoils nothing. */
-  private static boolean isError(ParseTree tree) {
-    return tree instanceof ErrorNode error && error.getSymbol().getTokenIndex() >= 0;
-  }
-
-  private boolean isUnsure(ParseTree tree) {
-    return !unsure.isEmpty()
-        && tree instanceof ParserRuleContext rule
-        && rule.getStart() != null
-        && unsure.isAnyIn(start(rule), end(rule));
+    return soundness.isHeadBroken(tree);
   }
 
   /** Whether the syntax tree holds a mistake anywhere; if it does, an error was reported. */
   public boolean holdsMistakes(ParserRuleContext root) {
-    return hasMistakes && holdsMistake(root);
-  }
-
-  private static boolean holdsMistake(ParseTree tree) {
-    if (tree instanceof ErrorNode) {
-      return true;
-    }
-    if (tree instanceof ParserRuleContext rule && rule.exception != null) {
-      return true;
-    }
-    for (int at = 0; at < tree.getChildCount(); at++) {
-      if (holdsMistake(tree.getChild(at))) {
-        return true;
-      }
-    }
-    return false;
+    return soundness.holdsMistakes(root);
   }
 
   /** The part of the text that {@code tree} was made from. */
   public SourceRange range(ParserRuleContext tree) {
-    return source.range(start(tree), end(tree));
-  }
-
-  private static int start(ParserRuleContext tree) {
-    return tree.getStart().getStartIndex();
-  }
-
-  /** Behind the last character; the end of a statement is none that people see. */
-  private static int end(ParserRuleContext tree) {
-    Token last = tree.getStop() == null ? tree.getStart() : tree.getStop();
-    if (last.getType() != JourneyParser.END && last.getTokenIndex() >= 0) {
-      return last.getStopIndex() + 1;
-    }
-    for (int at = tree.getChildCount() - 1; at >= 0; at--) {
-      ParseTree child = tree.getChild(at);
-      if (child instanceof ParserRuleContext rule) {
-        return end(rule);
-      }
-      Token token = ((TerminalNode) child).getSymbol();
-      boolean written = token.getTokenIndex() >= 0; // not a brace that was missing
-      if (written && token.getType() != JourneyParser.END) {
-        return token.getStopIndex() + 1;
-      }
-    }
-    return last.getStartIndex();
+    return source.range(Extent.start(tree), Extent.end(tree));
   }
 
   /** Whether two tokens stand on different lines; a comment of several lines parts none. */
@@ -292,7 +229,7 @@ public final class Reading {
 
   /** A part of the text as it stands, with the spaces between its words; without its quotes. */
   String asWritten(ParserRuleContext tree) {
-    String written = source.text().substring(start(tree), end(tree));
+    String written = source.text().substring(Extent.start(tree), Extent.end(tree));
     boolean isText = tree.getStart().equals(tree.getStop()) && written.startsWith("\"");
     return isText ? QuotedText.decode(written) : written;
   }
@@ -343,7 +280,7 @@ public final class Reading {
 
   private void unknownEscape(TextContext text, String quoted, int at) {
     int length = Math.min(2, quoted.length() - at);
-    SourceRange escape = source.range(start(text) + at, start(text) + at + length);
+    SourceRange escape = source.range(Extent.start(text) + at, Extent.start(text) + at + length);
     String shown = quoted.substring(at, at + length);
     add(Problems.error("unknown-escape", escape, "unknown-escape", shown)
         .help(DslMessages.message("unknown-escape.help")));
@@ -415,8 +352,8 @@ public final class Reading {
         element.id(),
         "",
         source,
-        start(declaration),
-        end(declaration),
+        Extent.start(declaration),
+        Extent.end(declaration),
         word.getStartIndex(),
         word.getStopIndex() + 1);
     Place first = places.declare(place);
@@ -460,7 +397,7 @@ public final class Reading {
       ParserRuleContext declaration,
       ParserRuleContext name) {
     return new Place(
-        kind, whole, part, source, start(declaration), end(declaration), start(name), end(name));
+        kind, whole, part, source, Extent.start(declaration), Extent.end(declaration), Extent.start(name), Extent.end(name));
   }
 
   static Message kind(ElementKind kind) {
