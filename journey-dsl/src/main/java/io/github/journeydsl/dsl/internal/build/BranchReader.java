@@ -126,7 +126,7 @@ final class BranchReader {
     }
     Token close = brace.getSymbol();
     boolean written = close.getTokenIndex() >= 0 && close.getText().length() == 1;
-    if (written && in.isLineEndBetween(close, word)) {
+    if (written && Extent.isLineEndBetween(in.source(), close, word)) {
       in.add(in.tokenError("else-on-own-line", word));
     }
   }

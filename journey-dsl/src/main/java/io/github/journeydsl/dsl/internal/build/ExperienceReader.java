@@ -53,7 +53,7 @@ final class ExperienceReader {
       in.declare(element, declaration, declaration.who);
       return Optional.empty();
     }
-    in.note(ElementKind.EXPERIENCE, touchpoint, persona, declaration, declaration.who);
+    in.declared().note(ElementKind.EXPERIENCE, touchpoint, persona, declaration, declaration.who);
     return in.value(declaration.who, experience::build);
   }
 

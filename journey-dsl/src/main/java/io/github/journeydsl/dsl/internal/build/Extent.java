@@ -1,6 +1,8 @@
 package io.github.journeydsl.dsl.internal.build;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -33,5 +35,12 @@ final class Extent {
       }
     }
     return last.getStartIndex();
+  }
+
+  /** Whether two tokens stand on different lines; a comment of several lines parts none. */
+  static boolean isLineEndBetween(SourceText source, Token one, Token next) {
+    int start = one.getStopIndex() + 1;
+    return SyntaxReader.tokens(source.text(), start, next.getStartIndex()).stream()
+        .anyMatch(token -> token.getType() == JourneyParser.NEWLINE);
   }
 }

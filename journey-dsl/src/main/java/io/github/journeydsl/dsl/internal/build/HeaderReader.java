@@ -119,7 +119,7 @@ final class HeaderReader {
         parts.header.review(in.value(p.span(), () -> new Review(last.get(), every.get())));
       }
     } else if (property instanceof JourneyPhasesContext p) {
-      parts.templatePlace = in.place(ElementKind.PHASE, "", "", p, p.word());
+      parts.templatePlace = in.declared().template(p, p.word());
       literals.term(PhaseTemplate.class, p.word()).ifPresent(t -> parts.template = t);
     }
   }

@@ -76,6 +76,9 @@ final class Literals {
   }
 
   private void unknownWord(ParserRuleContext at, String word, List<String> possible) {
+    if (in.isOnlyCounted(at.getStart())) {
+      return;
+    }
     List<String> similar = SimilarNames.of(word, possible);
     in.add(in.error("unknown-word", at, word)
         .suggestions(similar)

@@ -27,7 +27,7 @@ final class Once {
     Token earlier = earlier(keyword.getType());
     if (earlier == null) {
       seen.add(keyword);
-    } else {
+    } else if (!in.isOnlyCounted(keyword)) {
       in.add(Problems.error(
               "duplicate-property", in.range(keyword), "duplicate-property", keyword.getText())
           .help(DslMessages.message("duplicate-property.help"))

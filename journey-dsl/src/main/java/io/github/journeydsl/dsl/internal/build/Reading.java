@@ -23,7 +23,6 @@ import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
-import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,6 +34,7 @@ import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public final class Reading {
 
   private final SourceText source;
   private final Problems problems;
-  private final Places places;
+  private final Declared declared;
   private final Soundness soundness;
   private final Literals literals = new Literals(this);
   private final Bounds bounds;
@@ -64,7 +64,7 @@ public final class Reading {
   public Reading(SourceText source, Problems problems, Places places, SyntaxTree tree, Room room) {
     this.source = source;
     this.problems = problems;
-    this.places = places;
+    this.declared = new Declared(source, places);
     this.soundness = new Soundness(tree);
     this.bounds = new Bounds(this, room);
   }
@@ -96,21 +96,28 @@ public final class Reading {
     return source.range(Extent.start(tree), Extent.end(tree));
   }
 
-  /** Whether two tokens stand on different lines; a comment of several lines parts none. */
-  boolean isLineEndBetween(Token one, Token next) {
-    int start = one.getStopIndex() + 1;
-    return SyntaxReader.tokens(source.text(), start, next.getStartIndex()).stream()
-        .anyMatch(token -> token.getType() == JourneyParser.NEWLINE);
-  }
-
   /** The part of the text that a token was made from. */
   SourceRange range(Token token) {
     return source.range(token.getStartIndex(), token.getStopIndex() + 1);
   }
 
+  /** The text. */
+  SourceText source() {
+    return source;
+  }
+
   /** Adds a problem. */
   void add(DiagnosticBuilder problem) {
     problems.add(problem);
+  }
+
+  /** Whether an error at a token is one too many to be told; it is counted then. */
+  boolean isOnlyCounted(Token at) {
+    boolean counted = problems.isBehindListed(source.file(), at.getStartIndex());
+    if (counted) {
+      problems.addUnlisted(source.file(), at.getStartIndex());
+    }
+    return counted;
   }
 
   /** Starts an error about {@code tree}. */
@@ -155,6 +162,9 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
+      if (isOnlyCounted(tree.getStart())) {
+        return Optional.empty();
+      }
       Message written = shown(asWritten(tree));
       DiagnosticBuilder problem = isWordOfStatement(tree, refused.field())
           ? error("invalid-value", tree, refused.field(), written)
@@ -187,8 +197,10 @@ public final class Reading {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException refused) {
-      add(headError("invalid-value", tree, tree.getStart().getText(), shown(refused.value()))
-          .help(refused.requirement()));
+      if (!isOnlyCounted(tree.getStart())) {
+        add(headError("invalid-value", tree, tree.getStart().getText(), shown(refused.value()))
+            .help(refused.requirement()));
+      }
       return Optional.empty();
     }
   }
@@ -247,7 +259,7 @@ public final class Reading {
   boolean isNew(WordContext word, Set<String> already) {
     String name = word(word);
     boolean isNew = already.add(name);
-    if (!isNew) {
+    if (!isNew && !isOnlyCounted(word.getStart())) {
       add(error("listed-twice", word, name).help(DslMessages.message("listed-twice.help")));
     }
     return isNew;
@@ -334,6 +346,10 @@ public final class Reading {
     if (first == null) {
       return true;
     }
+    if (isOnlyCounted(name.getStart())) {
+      problems.noteDeclaredTwice(element);
+      return false;
+    }
     add(error("duplicate-id", name, kind(element.kind()), element.ownId())
         .element(element)
         .help(DslMessages.message(
@@ -347,16 +363,7 @@ public final class Reading {
   /** Notes where the one scoring or policy is; false, and an error, where there is one already. */
   boolean declareOnly(ElementRef element, ParserRuleContext declaration) {
     Token word = declaration.getStart();
-    Place place = new Place(
-        element.kind(),
-        element.id(),
-        "",
-        source,
-        Extent.start(declaration),
-        Extent.end(declaration),
-        word.getStartIndex(),
-        word.getStopIndex() + 1);
-    Place first = places.declare(place);
+    Place first = declared.noteOnly(element, declaration);
     if (first != null) {
       add(headError("duplicate-property", declaration, word.getText())
           .element(element)
@@ -369,35 +376,12 @@ public final class Reading {
   /** Notes where an element is declared, and answers where it already was. */
   @Nullable
   Place note(ElementRef element, ParserRuleContext declaration, ParserRuleContext name) {
-    Optional<String> whole = element.wholeId();
-    return note(
-        element.kind(),
-        whole.orElse(element.id()),
-        whole.isPresent() ? element.ownId() : "",
-        declaration,
-        name);
+    return declared.note(element, declaration, name);
   }
 
-  /** Notes where a part of an element is declared, and answers where it already was. */
-  @Nullable
-  Place note(
-      ElementKind kind,
-      String whole,
-      String part,
-      ParserRuleContext declaration,
-      ParserRuleContext name) {
-    return places.declare(place(kind, whole, part, declaration, name));
-  }
-
-  /** A place in this text. */
-  Place place(
-      ElementKind kind,
-      String whole,
-      String part,
-      ParserRuleContext declaration,
-      ParserRuleContext name) {
-    return new Place(
-        kind, whole, part, source, Extent.start(declaration), Extent.end(declaration), Extent.start(name), Extent.end(name));
+  /** Where the elements of this file are declared. */
+  Declared declared() {
+    return declared;
   }
 
   static Message kind(ElementKind kind) {

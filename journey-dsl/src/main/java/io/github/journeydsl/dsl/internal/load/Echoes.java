@@ -7,11 +7,11 @@ import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.dsl.internal.source.Offsets;
 import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
+import io.github.journeydsl.dsl.internal.source.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,20 +30,17 @@ final class Echoes {
 
   Echoes(
       List<Diagnostic> found,
-      Map<String, Offsets> unlisted,
+      Problems problems,
       Places places,
       Set<String> lostNames,
       boolean incomplete) {
-    unlisted.forEach((file, offsets) -> in(file).addAll(offsets));
+    problems.unlisted().forEach((file, offsets) -> in(file).addAll(offsets));
     for (Diagnostic diagnostic : found) {
       if (diagnostic.severity() == Severity.ERROR) {
         diagnostic.range().ifPresent(range -> in(range.file()).add(range.start().offset()));
       }
     }
-    this.declaredTwice = found.stream()
-        .filter(d -> d.id().equals("duplicate-id"))
-        .flatMap(d -> d.element().stream())
-        .collect(Collectors.toSet());
+    this.declaredTwice = problems.declaredTwice();
     this.places = places;
     this.lostNames = lostNames;
     this.incomplete = incomplete;

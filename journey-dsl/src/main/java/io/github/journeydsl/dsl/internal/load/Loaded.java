@@ -76,11 +76,7 @@ public final class Loaded {
       JourneyValidator validator, JourneyMap judged, LocalDate today, List<Diagnostic> mistakes) {
     Locator locator = new Locator(files.places());
     Echoes echoes = new Echoes(
-        mistakes,
-        files.problems().unlisted(),
-        files.places(),
-        files.lostNames(),
-        files.isIncomplete());
+        mistakes, files.problems(), files.places(), files.lostNames(), files.isIncomplete());
     return validator.validate(judged, today).diagnostics().stream()
         .filter(finding -> !echoes.isEcho(finding))
         .map(locator::locate);

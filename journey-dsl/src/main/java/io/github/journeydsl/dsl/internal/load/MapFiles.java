@@ -36,7 +36,7 @@ public final class MapFiles {
   private final Room room;
   private final SyntaxReader syntax;
   private final UnaryOperator<String> shownName;
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final Places places = new Places();
   private final Parts parts = new Parts();
   private final Map<String, SourceText> texts = new LinkedHashMap<>();
@@ -59,6 +59,7 @@ public final class MapFiles {
     this.limits = limits;
     this.room = new Room(limits);
     this.syntax = syntax;
+    this.problems = new Problems(syntax.mostTold());
     this.shownName = shownName;
   }
 

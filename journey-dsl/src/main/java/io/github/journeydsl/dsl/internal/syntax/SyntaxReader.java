@@ -38,6 +38,11 @@ public final class SyntaxReader {
     this.mostTold = mostTold;
   }
 
+  /** How many mistakes of a file get a message. */
+  public int mostTold() {
+    return mostTold;
+  }
+
   /** The tokens of a part of a text, without spaces and comments; their offsets count from it. */
   public static List<? extends Token> tokens(String text, int start, int end) {
     SourceText part = new SourceText("", text.substring(start, end));
