@@ -72,7 +72,7 @@ public final class Places {
 
   /** The slot of a place, or the free one it belongs into; less than 0 where it is crowded. */
   private int slot(ElementKind kind, String id, String part) {
-    int hash = (id.hashCode() * 31 + part.hashCode()) * 31 + kind.ordinal();
+    int hash = (id.hashCode() * 31 + part.hashCode()) * 31 + kind.hashCode();
     int first = hash ^ hash >>> 16;
     for (int at = first; at < first + FURTHEST; at++) {
       Place there = table[at & table.length - 1];
