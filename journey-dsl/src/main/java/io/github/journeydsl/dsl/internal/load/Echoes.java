@@ -81,7 +81,7 @@ final class Echoes {
         || places.of(element).map(this::holdsMistake).orElse(false);
   }
 
-  /** Whether a mistake follows the name right away, so that it may be no name: {@code for a b {}. */
+  /** Whether a mistake follows the name right away, so that it may be no name: {@code for a b}. */
   private boolean isHeadBroken(Diagnostic finding) {
     return finding
         .element()

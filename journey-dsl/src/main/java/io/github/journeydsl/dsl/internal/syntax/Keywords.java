@@ -14,7 +14,16 @@ final class Keywords {
 
   private static final @Nullable Keyword[] TABLE = new @Nullable Keyword[ROOM];
 
-  private record Keyword(char[] word, int type) {}
+  private static final class Keyword {
+
+    private final char[] word;
+    private final int type;
+
+    Keyword(char[] word, int type) {
+      this.word = word;
+      this.type = type;
+    }
+  }
 
   static {
     for (int type = 1; type <= JourneyParser.VOCABULARY.getMaxTokenType(); type++) {

@@ -55,7 +55,7 @@ final class RepairableTokens extends CommonTokenStream {
     token.setChannel(Token.HIDDEN_CHANNEL);
     seek(index());
     ParserRuleContext rule = parser.getContext();
-    while (rule != null && rule.start == token) {
+    while (rule != null && token.equals(rule.start)) {
       rule.start = LT(1);
       rule = rule.getParent();
     }

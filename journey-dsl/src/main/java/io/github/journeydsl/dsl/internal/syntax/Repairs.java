@@ -190,7 +190,7 @@ final class Repairs {
   boolean comma(Parser parser, Token found) {
     RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
     int at = tokens.index();
-    if (found != tokens.LT(1)) {
+    if (!found.equals(tokens.LT(1))) {
       return false; // the prediction looked far ahead
     }
     if (found.getType() == JourneyParser.COMMA && isEndOfList(parser, tokens.LT(2))) {

@@ -37,6 +37,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
   private final Repairs repairs;
   private final Set<String> lostNames = new LinkedHashSet<>();
   private int recoveredAt = -1;
+  private @Nullable ParserRuleContext recoveredIn;
   private boolean lostImport;
   private @Nullable Token givenUpAt;
   private @Nullable ATNState lastState;
@@ -54,7 +55,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
 
   @Override
   public void reportError(Parser parser, RecognitionException mistake) {
-    if (inErrorRecoveryMode(parser)) {
+    if (inErrorRecoveryMode(parser) && !isNextStatement(parser)) {
       return;
     }
     beginErrorCondition(parser);
@@ -71,7 +72,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
   @Override
   public void recover(Parser parser, RecognitionException mistake) {
     TokenStream tokens = parser.getInputStream();
-    if (tokens.index() == recoveredAt) {
+    if (tokens.index() == recoveredAt && !isNextStatement(parser)) {
       return; // an outer rule gives up at the place where an inner one already has
     }
     skipToBoundary(parser);
@@ -80,6 +81,22 @@ final class StatementRecovery extends DefaultErrorStrategy {
       skipOrLeaveOut(parser);
     }
     recoveredAt = tokens.index();
+    recoveredIn = parser.getContext();
+  }
+
+  /**
+   * Whether the rule that fails where reading was to go on is a new one, not one around the rule
+   * that was given up: it has to be given up for itself, or the parser would try it for ever.
+   */
+  private boolean isNextStatement(Parser parser) {
+    if (parser.getInputStream().index() != recoveredAt) {
+      return false;
+    }
+    ParserRuleContext rule = recoveredIn;
+    while (rule != null && !rule.equals(parser.getContext())) {
+      rule = rule.getParent();
+    }
+    return rule == null;
   }
 
   private static void skipToBoundary(Parser parser) {
@@ -136,7 +153,6 @@ final class StatementRecovery extends DefaultErrorStrategy {
     TokenStream tokens = parser.getInputStream();
     repairs.atLineEnd(parser, expected);
     if (!expected.contains(tokens.LA(1)) && expected.contains(JourneyParser.END)) {
-      Token found = parser.getCurrentToken();
       if (repairs.endBeforeNext(parser)) {
         messages.report(parser, mistake);
       }
@@ -215,7 +231,6 @@ final class StatementRecovery extends DefaultErrorStrategy {
       if (repairs.inLine(parser, expected)) {
         return;
       }
-      Token found = parser.getCurrentToken();
       if (repairs.endBeforeNext(parser)) {
         messages.report(parser, mistake);
         return;
@@ -239,7 +254,8 @@ final class StatementRecovery extends DefaultErrorStrategy {
     boolean echo = inErrorRecoveryMode(parser) || isEcho(parser.getInputStream(), found);
     endErrorCondition(parser);
     List<String> keywords = keywordsAt(parser, state);
-    boolean goesOn = givenUpAt != null && givenUpAt == parser.getInputStream().LT(-1);
+    boolean goesOn =
+        givenUpAt != null && givenUpAt.equals(parser.getInputStream().LT(-1));
     echo |= goesOn && SimilarNames.of(found.getText(), keywords).isEmpty();
     if (!echo && repairs.keyword(parser, keywords, found)) {
       messages.strangeStatement(parser, state, found);
@@ -264,7 +280,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
 
   /** What can begin a statement; the statements of one block mostly fail at the same place. */
   private List<String> keywordsAt(Parser parser, ATNState state) {
-    if (state != lastState || parser.getContext() != lastContext) {
+    if (!state.equals(lastState) || !parser.getContext().equals(lastContext)) {
       lastState = state;
       lastContext = parser.getContext();
       lastKeywords = Expectations.at(parser, state).keywords();

@@ -88,7 +88,7 @@ final class SyntaxHelp {
     while (context != null && !(context instanceof NameContext)) {
       context = context.getParent();
     }
-    return context instanceof NameContext name && name.getStart() == found;
+    return context instanceof NameContext name && name.getStart().equals(found);
   }
 
   private Optional<Message> ofName() {
