@@ -89,7 +89,8 @@ final class StatementRecovery extends DefaultErrorStrategy {
    * that was given up: it has to be given up for itself, or the parser would try it for ever.
    */
   private boolean isNextStatement(Parser parser) {
-    if (parser.getInputStream().index() != recoveredAt) {
+    TokenStream tokens = parser.getInputStream();
+    if (tokens.index() != recoveredAt || isBoundary(tokens.LA(1))) {
       return false;
     }
     ParserRuleContext rule = recoveredIn;
