@@ -38,6 +38,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
   private final Set<String> lostNames = new LinkedHashSet<>();
   private int recoveredAt = -1;
   private @Nullable ParserRuleContext recoveredIn;
+  private boolean triedAgain;
   private boolean lostImport;
   private @Nullable Token givenUpAt;
   private @Nullable ATNState lastState;
@@ -73,6 +74,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
   public void recover(Parser parser, RecognitionException mistake) {
     TokenStream tokens = parser.getInputStream();
     if (tokens.index() == recoveredAt && !isNextStatement(parser)) {
+      triedAgain |= !isAround(parser.getContext());
       return; // an outer rule gives up at the place where an inner one already has
     }
     skipToBoundary(parser);
@@ -82,22 +84,29 @@ final class StatementRecovery extends DefaultErrorStrategy {
     }
     recoveredAt = tokens.index();
     recoveredIn = parser.getContext();
+    triedAgain = false;
   }
 
   /**
-   * Whether the rule that fails where reading was to go on is a new one, not one around the rule
-   * that was given up: it has to be given up for itself, or the parser would try it for ever.
+   * Whether a rule fails again where reading was to go on, and is not one around the rule that was
+   * given up there: it begins a statement that has to be given up for itself, or the parser would
+   * try it for ever. Once is no sign of that: it may be the rest of the same statement.
    */
   private boolean isNextStatement(Parser parser) {
     TokenStream tokens = parser.getInputStream();
-    if (tokens.index() != recoveredAt || isBoundary(tokens.LA(1))) {
-      return false;
-    }
+    return tokens.index() == recoveredAt
+        && triedAgain
+        && !isBoundary(tokens.LA(1))
+        && !isAround(parser.getContext());
+  }
+
+  /** Whether a rule is the one that was given up last, or one around it. */
+  private boolean isAround(ParserRuleContext outer) {
     ParserRuleContext rule = recoveredIn;
-    while (rule != null && !rule.equals(parser.getContext())) {
+    while (rule != null && !rule.equals(outer)) {
       rule = rule.getParent();
     }
-    return rule == null;
+    return rule != null;
   }
 
   private static void skipToBoundary(Parser parser) {
