@@ -96,7 +96,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
     TokenStream tokens = parser.getInputStream();
     return tokens.index() == recoveredAt
         && triedAgain
-        && !isBoundary(tokens.LA(1))
+        && SyntaxMessages.isWord(tokens.LT(1))
         && !isAround(parser.getContext());
   }
 
