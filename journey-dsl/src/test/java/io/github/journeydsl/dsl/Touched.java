@@ -153,13 +153,15 @@ final class Touched {
     return isWithin(at) || isCommentAbove(at);
   }
 
-  /** Which of the old lines stand among the new ones too: a longest common part. */
+  /**
+   * Which of the old lines stand among the new ones too: a longest common part, blank ones last.
+   */
   private static boolean[] kept(List<String> old, List<String> now) {
     int[][] common = new int[old.size() + 1][now.size() + 1];
     for (int i = old.size() - 1; i >= 0; i--) {
       for (int j = now.size() - 1; j >= 0; j--) {
         common[i][j] = old.get(i).equals(now.get(j))
-            ? common[i + 1][j + 1] + 1
+            ? common[i + 1][j + 1] + (old.get(i).isBlank() ? 1 : old.size())
             : Math.max(common[i + 1][j], common[i][j + 1]);
       }
     }
