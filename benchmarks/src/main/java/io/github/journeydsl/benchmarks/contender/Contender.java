@@ -12,6 +12,8 @@ public enum Contender {
   JOURNEY_CHECK("**Journey load + all rules**", 100_000, true, new JourneyCheck()),
   /** Model to text. */
   JOURNEY_PRINT("**Journey print**", 100_000, true, new JourneyPrint()),
+  /** Text to the same text in the one style, proven. */
+  JOURNEY_FORMAT("**Journey format**", 100_000, true, new JourneyFormat()),
   /** The lexer that ANTLR generates, as it comes. */
   ANTLR_LEXER("ANTLR lexer alone", 100_000, false, new AntlrLexer()),
   /** Lexer and parser as they come, without a tree. */
@@ -58,7 +60,7 @@ public enum Contender {
   public boolean makesModel() {
     return switch (this) {
       case JOURNEY_LOAD, JACKSON, GHERKIN, SMITHY, STRUCTURIZR -> true;
-      case JOURNEY_CHECK, JOURNEY_PRINT, ANTLR_LEXER, ANTLR_BARE -> false;
+      case JOURNEY_CHECK, JOURNEY_PRINT, JOURNEY_FORMAT, ANTLR_LEXER, ANTLR_BARE -> false;
     };
   }
 

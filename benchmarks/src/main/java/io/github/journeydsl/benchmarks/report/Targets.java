@@ -43,6 +43,11 @@ public final class Targets {
           1,
           figures.ratio(Contender.JOURNEY_PRINT, Contender.JOURNEY_LOAD, size)));
       all.add(Target.atMost(
+          "format ÷ load" + map,
+          2,
+          1,
+          figures.ratio(Contender.JOURNEY_FORMAT, Contender.JOURNEY_LOAD, size)));
+      all.add(Target.atMost(
           "Japanese ÷ ASCII" + map, 2, 1.25, figures.japanese(Contender.JOURNEY_LOAD, size)));
     }
     all.add(Target.atLeast(
