@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Measures what is asked for and prints it as Markdown; how it gets on goes to standard error.
@@ -31,8 +32,9 @@ public final class Main {
     }
     Measurement measurement = new Measurement(
         choices,
-        Path.of(System.getProperty("journey.checkout", ".")),
-        Path.of(System.getProperty("journey.results", "target/results")),
+        Path.of(Objects.requireNonNullElse(System.getProperty("journey.checkout"), ".")),
+        Path.of(
+            Objects.requireNonNullElse(System.getProperty("journey.results"), "target/results")),
         progress);
     stream(FileDescriptor.out).print(measurement.markdown());
   }

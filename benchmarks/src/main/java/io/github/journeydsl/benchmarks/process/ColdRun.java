@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Starts the command again and again, beside a Java that does nothing. */
 public final class ColdRun {
@@ -77,6 +78,7 @@ public final class ColdRun {
   }
 
   static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
+        .toString();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Asks {@link Retained} in a process per contender. */
 public final class RetainedRun {
@@ -34,7 +35,7 @@ public final class RetainedRun {
             "-Xms2g",
             "-Xmx2g",
             "-cp",
-            System.getProperty("java.class.path"),
+            Objects.requireNonNull(System.getProperty("java.class.path")),
             Retained.class.getName(),
             contender.name(),
             String.valueOf(elements))

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
@@ -85,7 +86,7 @@ public final class WarmRun {
         .runSingle();
     results.add(result);
     Result<?> time = byProcessor
-        ? result.getSecondaryResults().get(ProcessorTime.LABEL)
+        ? Objects.requireNonNull(result.getSecondaryResults().get(ProcessorTime.LABEL))
         : result.getPrimaryResult();
     WarmFigure figure =
         new WarmFigure(contender, wording, elements, time.getStatistics().getPercentile(50));
