@@ -59,7 +59,9 @@ class WarmTest {
         .measure(Arrays.asList(Contender.values()), List.of(100), folder.resolve("jmh.json"));
 
     assertThat(figures.all()).extracting(WarmFigure::contender).containsExactly(Contender.values());
-    assertThat(figures.all()).allMatch(figure -> figure.microseconds() > 0);
+    // the processor's time is told in steps, and so short a one can be none at all
+    assertThat(figures.all())
+        .allMatch(figure -> byProcessor ? figure.microseconds() >= 0 : figure.microseconds() > 0);
     assertThat(folder.resolve("jmh.json")).content().contains("JOURNEY_LOAD");
     assertThat(progress.toString(StandardCharsets.UTF_8)).contains("journey-load");
   }
