@@ -4,10 +4,8 @@ import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
@@ -35,11 +33,11 @@ final class StatementRecovery extends DefaultErrorStrategy {
   private final TokenProblems tokenProblems;
   private final BlockFinder blocks;
   private final Repairs repairs;
-  private final Set<String> lostNames = new LinkedHashSet<>();
+  private final Skipping skipping;
+  private final Lost lost = new Lost();
   private int recoveredAt = -1;
   private @Nullable ParserRuleContext recoveredIn;
   private boolean triedAgain;
-  private boolean lostImport;
   private @Nullable Token givenUpAt;
   private @Nullable ATNState lastState;
   private @Nullable ParserRuleContext lastContext;
@@ -51,6 +49,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
     this.tokenProblems = tokenProblems;
     this.messages = new SyntaxMessages(source, problems, mostTold);
     this.blocks = new BlockFinder(source);
+    this.skipping = new Skipping(blocks);
     this.repairs = new Repairs(source, tokenProblems, blocks, messages);
   }
 
@@ -77,10 +76,10 @@ final class StatementRecovery extends DefaultErrorStrategy {
       triedAgain |= !isAround(parser.getContext());
       return; // an outer rule gives up at the place where an inner one already has
     }
-    skipToBoundary(parser);
+    Skipping.toBoundary(parser);
     boolean ownBlock = getErrorRecoverySet(parser).contains(JourneyParser.LBRACE);
     if (tokens.LA(1) == JourneyParser.LBRACE && !ownBlock) {
-      skipOrLeaveOut(parser);
+      skipping.blockOrBrace(parser);
     }
     recoveredAt = tokens.index();
     recoveredIn = parser.getContext();
@@ -107,12 +106,6 @@ final class StatementRecovery extends DefaultErrorStrategy {
       rule = rule.getParent();
     }
     return rule != null;
-  }
-
-  private static void skipToBoundary(Parser parser) {
-    while (!isBoundary(parser.getInputStream().LA(1))) {
-      parser.consume();
-    }
   }
 
   static boolean isBoundary(int type) {
@@ -170,7 +163,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
         && expected.contains(JourneyParser.LBRACE)
         && blocks.isHeadOfBlock(tokens)) {
       reportError(parser, mistake);
-      skipToBoundary(parser);
+      Skipping.toBoundary(parser);
       endErrorCondition(parser);
     }
     if (!expected.contains(tokens.LA(1))) {
@@ -195,15 +188,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
    */
   private boolean isBlockLeftOpen(Parser parser) {
     Token next = parser.getCurrentToken();
-    return isAllClosed(parser)
+    return skipping.isAllClosed(parser)
         || isInnerBlockLeftOpen(
             parser, next, source.position(next.getStartIndex()).column());
-  }
-
-  /** Whether nothing of any block can follow: the file ends, or a line begins a declaration. */
-  private boolean isAllClosed(Parser parser) {
-    Token next = parser.getCurrentToken();
-    return next.getType() == Token.EOF || blocks.isDeclaration(parser, next);
   }
 
   private boolean isInnerBlockLeftOpen(Parser parser, Token next, int column) {
@@ -246,7 +233,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
         return;
       }
       reportError(parser, mistake);
-      skipToBoundary(parser);
+      Skipping.toBoundary(parser);
     }
   }
 
@@ -280,12 +267,12 @@ final class StatementRecovery extends DefaultErrorStrategy {
     beginErrorCondition(parser); // what is left out stands in the tree as a mistake
     if (declaration.isPresent()) {
       declaration.get().exception = new InputMismatchException(parser);
-      skipBody(parser);
+      skipping.body(parser);
     } else {
-      skipStatement(parser);
+      skipping.statement(parser);
     }
     endErrorCondition(parser);
-    noteLost(parser.getInputStream(), from, isTop(parser));
+    lost.note(parser.getInputStream(), from, isTop(parser));
   }
 
   /** What can begin a statement; the statements of one block mostly fail at the same place. */
@@ -312,86 +299,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
     return tokenProblems.isBetween(last, next.getStartIndex() - 1);
   }
 
-  /** Whatever is named in a statement that is left out may be what it declares, or imports. */
-  private void noteLost(TokenStream tokens, int from, boolean top) {
-    lostNames.add(""); // something is lost, if nothing with a name
-    for (int at = from; at < tokens.index(); at++) {
-      Token token = tokens.get(at);
-      if (SyntaxMessages.isWord(token)) {
-        lostNames.add(token.getText());
-      } else if (top && at <= from + 1 && token.getText().endsWith(".journey\"")) {
-        lostImport = true;
-      }
-    }
-  }
-
-  /** Whether something that nobody could read may have been an import. */
-  boolean lostImport() {
-    return lostImport;
-  }
-
-  /** The names that declarations nobody could read may have declared. */
-  Set<String> lostNames() {
-    return lostNames;
-  }
-
-  /** Leaves out everything up to the end of the statement, with the blocks that belong to it. */
-  private void skipStatement(Parser parser) {
-    TokenStream tokens = parser.getInputStream();
-    if (tokens.LA(1) == JourneyParser.RBRACE) {
-      parser.consume(); // a brace too many
-      return;
-    }
-    while (tokens.LA(1) != Token.EOF && tokens.LA(1) != JourneyParser.RBRACE) {
-      int type = tokens.LA(1);
-      if (type == JourneyParser.LBRACE) {
-        skipOrLeaveOut(parser);
-        boolean goesOn =
-            tokens.LA(1) == JourneyParser.PERCENT || tokens.LT(1).getText().equals("else");
-        if (!goesOn) {
-          return;
-        }
-      } else {
-        parser.consume();
-        if (type == JourneyParser.END) {
-          return;
-        }
-      }
-    }
-  }
-
-  /** Leaves out the statements of a block up to its closing brace, or to the next declaration. */
-  private void skipBody(Parser parser) {
-    TokenStream tokens = parser.getInputStream();
-    int depth = 0;
-    while (depth >= 0 && !isAllClosed(parser)) {
-      int type = tokens.LA(1);
-      parser.consume();
-      depth += type == JourneyParser.LBRACE ? 1 : type == JourneyParser.RBRACE ? -1 : 0;
-    }
-  }
-
-  /** Skips a block; a brace that stands for nothing alone is left out. */
-  private void skipOrLeaveOut(Parser parser) {
-    if (blocks.opensNothing(parser)) {
-      ((RepairableTokens) parser.getInputStream()).change(JourneyParser.END);
-    } else {
-      skipBlock(parser);
-    }
-  }
-
-  private static void skipBlock(Parser parser) {
-    TokenStream tokens = parser.getInputStream();
-    int depth = 0;
-    do {
-      int type = tokens.LA(1);
-      if (type == JourneyParser.LBRACE) {
-        depth++;
-      } else if (type == JourneyParser.RBRACE) {
-        depth--;
-      }
-      parser.consume();
-    } while (depth > 0 && tokens.LA(1) != Token.EOF);
+  /** What was left out, which declarations nobody could read may be part of. */
+  Lost lost() {
+    return lost;
   }
 
   /** Whether the statement around {@code found} holds a problem that was reported already. */

@@ -90,8 +90,8 @@ public final class SyntaxReader {
         source,
         parser.file(),
         tokens.getTokens(),
-        recovery.lostNames(),
-        recovery.lostImport(),
+        recovery.lost().names(),
+        recovery.lost().isImport(),
         tokenProblems.unsure(),
         true);
   }
