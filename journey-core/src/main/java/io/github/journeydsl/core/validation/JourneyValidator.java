@@ -47,7 +47,7 @@ public final class JourneyValidator {
    * @param today the day on which it is judged
    */
   public ValidationReport validate(JourneyMap map, LocalDate today) {
-    RuleContext context = new RuleContext(map, today);
+    RuleContext context = new RuleContext(map, today, configuration.thresholds());
     Suppressions suppressions = new Suppressions(map, today);
     return new ValidationReport(
         rules.stream().flatMap(rule -> run(rule, context, suppressions)).toList());

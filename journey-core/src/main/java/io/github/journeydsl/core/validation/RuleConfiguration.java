@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How bad the findings of rules are, where that differs from the rules' own opinion.
+ * How bad the findings of rules are, where that differs from the rules' own opinion, and from which
+ * values on they find something.
  *
  * <pre>{@code
  * RuleConfiguration.defaults()
@@ -17,8 +18,9 @@ import java.util.Optional;
  * }</pre>
  *
  * @param levels the level of each rule that was configured, by its id
+ * @param thresholds from which values on rules call something large
  */
-public record RuleConfiguration(Map<String, Level> levels) {
+public record RuleConfiguration(Map<String, Level> levels, RuleThresholds thresholds) {
 
   /** What a rule can be set to. */
   public enum Level implements Term {
@@ -39,14 +41,19 @@ public record RuleConfiguration(Map<String, Level> levels) {
 
   /** Nothing configured. */
   public static RuleConfiguration defaults() {
-    return new RuleConfiguration(Map.of());
+    return new RuleConfiguration(Map.of(), RuleThresholds.defaults());
   }
 
   /** The same, with a rule set to a level. */
   public RuleConfiguration with(String rule, Level level) {
     Map<String, Level> more = new LinkedHashMap<>(levels);
     more.put(rule, level);
-    return new RuleConfiguration(more);
+    return new RuleConfiguration(more, thresholds);
+  }
+
+  /** The same, with other thresholds. */
+  public RuleConfiguration with(RuleThresholds thresholds) {
+    return new RuleConfiguration(levels, thresholds);
   }
 
   /** How bad findings of {@code rule} are in a map of {@code status}; nothing if it is off. */

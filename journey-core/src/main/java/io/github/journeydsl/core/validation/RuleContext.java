@@ -8,5 +8,6 @@ import java.time.LocalDate;
  *
  * @param map the map
  * @param today the day on which it is judged; never asked from a clock
+ * @param thresholds from which values on something is large
  */
-public record RuleContext(JourneyMap map, LocalDate today) {}
+public record RuleContext(JourneyMap map, LocalDate today, RuleThresholds thresholds) {}
