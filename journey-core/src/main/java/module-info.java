@@ -27,4 +27,6 @@ module io.github.journeydsl.core {
   exports io.github.journeydsl.core.step;
   exports io.github.journeydsl.core.validation;
   exports io.github.journeydsl.core.value;
+
+  uses io.github.journeydsl.core.validation.RulePack;
 }

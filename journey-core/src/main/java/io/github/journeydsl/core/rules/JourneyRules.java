@@ -17,7 +17,10 @@ public final class JourneyRules {
       new PhaseEmpty(),
       new EmotionUnsupported(),
       new ContentGap(),
-      new ContentUnused());
+      new ContentUnused(),
+      new AllowUnknown(),
+      new AllowExpired(),
+      new AllowUnused()); // the last, as what the others find can be silenced too
 
   private JourneyRules() {}
 
@@ -26,7 +29,7 @@ public final class JourneyRules {
     return STRUCTURE;
   }
 
-  /** Rules about the purchase that a map describes. */
+  /** Rules about the purchase that a map describes, and about what the map accepts of them. */
   public static List<Rule> domain() {
     return DOMAIN;
   }

@@ -32,7 +32,10 @@ class JourneyRulesTest {
             tuple("phase-empty", Severity.ERROR, true, false),
             tuple("emotion-unsupported", Severity.WARNING, false, false),
             tuple("content-gap", Severity.WARNING, false, false),
-            tuple("content-unused", Severity.WARNING, false, false));
+            tuple("content-unused", Severity.WARNING, false, false),
+            tuple("allow-unknown", Severity.WARNING, false, false),
+            tuple("allow-expired", Severity.WARNING, false, false),
+            tuple("allow-unused", Severity.WARNING, false, false));
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.journeydsl.core.model.Persona;
 import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.model.PhaseTemplate;
 import io.github.journeydsl.core.model.Suppression;
+import io.github.journeydsl.core.model.SuppressionNames;
 import io.github.journeydsl.core.policy.SendPolicy;
 import io.github.journeydsl.core.scenario.Migration;
 import io.github.journeydsl.core.scenario.NurtureScenario;
@@ -41,6 +42,7 @@ public final class Parts {
   final List<Migration> migrations = new ArrayList<>();
   final List<ScenarioTest> tests = new ArrayList<>();
   final List<Suppression> suppressions = new ArrayList<>();
+  final SuppressionNames suppressionNames = new SuppressionNames();
 
   @Nullable
   PhaseTemplate template;

@@ -54,6 +54,12 @@ final class Echoes {
     if (mistakes.isEmpty()) {
       return false;
     }
+    if (finding.element().isEmpty()) {
+      return false; // it is about the rules, not about the map
+    }
+    if (finding.id().equals("allow-unused")) {
+      return true; // what cannot be read may be what it is for
+    }
     if (incomplete && !finding.id().equals("missing-property")) {
       return true; // the missing file may declare it
     }

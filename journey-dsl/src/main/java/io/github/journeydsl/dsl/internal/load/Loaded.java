@@ -10,6 +10,7 @@ import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleConfiguration;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
 import io.github.journeydsl.dsl.internal.source.ErrorLimit;
+import io.github.journeydsl.dsl.internal.source.MistakeIds;
 import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ public final class Loaded {
 
   /** Stands for the id of a journey that does not say one, so that the rest can be judged. */
   private static final String UNNAMED = "unnamed";
+
+  /** What is said about a suppression that silences nothing. */
+  private static final String UNUSED = "allow-unused";
 
   private static final Set<String> STRUCTURE =
       JourneyRules.structure().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
@@ -77,9 +81,20 @@ public final class Loaded {
     Locator locator = new Locator(files.places());
     Echoes echoes = new Echoes(
         mistakes, files.problems(), files.places(), files.lostNames(), files.isIncomplete());
-    return validator.validate(judged, today).diagnostics().stream()
+    return validator.afterMistakes(MistakeIds.ALL).validate(judged, today).diagnostics().stream()
         .filter(finding -> !echoes.isEcho(finding))
-        .map(locator::locate);
+        .map(locator::locate)
+        .filter(finding -> !isForOtherMaps(finding));
+  }
+
+  /** A suppression in a library may be there for another journey that imports it. */
+  private boolean isForOtherMaps(Diagnostic finding) {
+    return finding.id().equals(UNUSED)
+        && finding.range().filter(range -> !range.file().equals(mainFile())).isPresent();
+  }
+
+  private String mainFile() {
+    return texts.values().iterator().next().file();
   }
 
   /** The map, unless the file holds a library or nothing. */
