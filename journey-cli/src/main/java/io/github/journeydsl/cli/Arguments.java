@@ -50,6 +50,22 @@ final class Arguments {
     return OptionSpec.builder(name, names).paramLabel(label).type(Path.class).build();
   }
 
+  /** An option with files, which may stand there several times; none where it does not. */
+  static OptionSpec files(String label, String name) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .arity("1")
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .initialValue(List.of())
+        .build();
+  }
+
+  /** An option with a value of some type; {@code null} where it is not there. */
+  static OptionSpec value(String name, String label, Class<?> type) {
+    return OptionSpec.builder(name).paramLabel(label).type(type).build();
+  }
+
   /** An option that is set to one of a few words, or else to {@code usual}. */
   static <E extends Enum<E>> OptionSpec choice(String name, String label, E usual) {
     return OptionSpec.builder(name)

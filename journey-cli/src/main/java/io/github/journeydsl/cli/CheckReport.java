@@ -45,6 +45,6 @@ record CheckReport(List<CheckedFile> files, ExitStatus status) {
     List<Diagnostic> untold = file.diagnostics().stream()
         .filter(diagnostic -> diagnostic.range().isEmpty() || told.add(diagnostic))
         .toList();
-    return new CheckedFile(file.name(), file.kind(), untold, file.map(), file.excerpt());
+    return file.telling(untold);
   }
 }

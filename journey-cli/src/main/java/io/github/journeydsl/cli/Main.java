@@ -2,6 +2,7 @@ package io.github.journeydsl.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class Main {
         .registerConverter(Notation.class, new TermConverter<>(Notation.class, words))
         .registerConverter(Language.class, new TermConverter<>(Language.class, words))
         .registerConverter(Path.class, new PathConverter(words))
+        .registerConverter(LocalDate.class, new DayConverter(words))
         .setResourceBundle(new HelpTexts(words))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(new Misuse(words))
@@ -90,6 +92,7 @@ public final class Main {
       Environment environment, Pipe pipe, List<String> arguments) {
     Map<String, Supplier<CommandSpec>> all = new LinkedHashMap<>();
     all.put("check", () -> new CheckCommand(environment).spec());
+    all.put("explain", () -> new ExplainCommand(environment).spec());
     all.put("fmt", () -> new FmtCommand(environment, pipe).spec());
     all.put("convert", () -> new ConvertCommand(environment).spec());
     boolean isNamed = all.keySet().stream().anyMatch(arguments::contains);

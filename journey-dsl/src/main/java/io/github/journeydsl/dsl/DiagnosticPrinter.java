@@ -55,6 +55,20 @@ public final class DiagnosticPrinter {
     return new DiagnosticPrinter(result::source, Locale.ROOT, new Colours(false));
   }
 
+  /**
+   * A printer for what was found in some other text, such as a configuration.
+   *
+   * @param file the name by which findings name it
+   * @param text what is in it
+   */
+  public static DiagnosticPrinter of(String file, String text) {
+    SourceText source = new SourceText(file, text);
+    return new DiagnosticPrinter(
+        name -> name.equals(file) ? Optional.of(source) : Optional.empty(),
+        Locale.ROOT,
+        new Colours(false));
+  }
+
   /** A printer for findings that have no text beside them, such as those of a map built in Java. */
   public static DiagnosticPrinter withoutText() {
     return new DiagnosticPrinter(file -> Optional.empty(), Locale.ROOT, new Colours(false));

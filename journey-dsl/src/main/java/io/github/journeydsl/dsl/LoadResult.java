@@ -6,6 +6,7 @@ import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.validation.JourneyValidator;
+import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.internal.load.Loaded;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.time.LocalDate;
@@ -108,6 +109,16 @@ public final class LoadResult {
    * @param today the day on which the map is judged
    */
   public List<Diagnostic> check(JourneyValidator validator, LocalDate today) {
+    return report(validator, today).diagnostics();
+  }
+
+  /**
+   * The same, together with the findings that the map accepts.
+   *
+   * @param validator the rules; loading has run those about structure already
+   * @param today the day on which the map is judged
+   */
+  public ValidationReport report(JourneyValidator validator, LocalDate today) {
     return loaded.check(validator, today, limits.errors());
   }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is said about {@code allow} stands where it is written. */
@@ -93,7 +92,7 @@ class AllowsInTextTest {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("a.journey", "journey a {}\nimport \"b.journey\"\n");
     files.put("b.journey", """
-        library b {}
+        library b
         allow content-gap because "x"
         allow content-gap because "x" until 2020-01-01
         """);
@@ -116,6 +115,6 @@ class AllowsInTextTest {
   }
 
   private static LoadResult load(Map<String, String> files) {
-    return JourneyLoader.standard().load(path -> Optional.ofNullable(files.get(path)), "a.journey");
+    return JourneyLoader.standard().load(SourceFiles.of(files), "a.journey");
   }
 }

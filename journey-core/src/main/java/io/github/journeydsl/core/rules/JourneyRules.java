@@ -34,6 +34,14 @@ public final class JourneyRules {
     return DOMAIN;
   }
 
+  /**
+   * The ids of rules that do not run here, since they judge what becomes of leads in the scenarios
+   * of a map; a map and a configuration may name them all the same.
+   */
+  public static List<String> otherIds() {
+    return KnownIds.OF_SCENARIOS;
+  }
+
   /** All of them, those about structure first. */
   public static List<Rule> all() {
     return Stream.concat(STRUCTURE.stream(), DOMAIN.stream()).toList();

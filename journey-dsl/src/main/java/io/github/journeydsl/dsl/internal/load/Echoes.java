@@ -57,8 +57,9 @@ final class Echoes {
     if (finding.element().isEmpty()) {
       return false; // it is about the rules, not about the map
     }
-    if (finding.id().equals("allow-unused")) {
-      return true; // what cannot be read may be what it is for
+    if (finding.element().get().kind() == ElementKind.ALLOW) {
+      // all else about one is in its line; but what cannot be read may be what it is for
+      return finding.id().equals("allow-unused");
     }
     if (incomplete && !finding.id().equals("missing-property")) {
       return true; // the missing file may declare it

@@ -8,6 +8,8 @@ import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleConfiguration;
+import io.github.journeydsl.core.validation.Silenced;
+import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
 import io.github.journeydsl.dsl.internal.source.ErrorLimit;
 import io.github.journeydsl.dsl.internal.source.MistakeIds;
@@ -69,22 +71,31 @@ public final class Loaded {
         ? RuleConfiguration.defaults().with("unknown-reference", RuleConfiguration.Level.INFO)
         : RuleConfiguration.defaults();
     return findings(
-        JourneyValidator.of(rules).configured(levels),
-        map,
-        LocalDate.EPOCH,
-        files.problems().found());
+            JourneyValidator.of(rules).configured(levels),
+            map,
+            LocalDate.EPOCH,
+            files.problems().found())
+        .diagnostics()
+        .stream();
   }
 
-  /** What rules find, without the echoes of {@code mistakes}. */
-  private Stream<Diagnostic> findings(
+  /** What rules find, without the echoes of {@code mistakes}, each with its place. */
+  private ValidationReport findings(
       JourneyValidator validator, JourneyMap judged, LocalDate today, List<Diagnostic> mistakes) {
     Locator locator = new Locator(files.places());
     Echoes echoes = new Echoes(
         mistakes, files.problems(), files.places(), files.lostNames(), files.isIncomplete());
-    return validator.afterMistakes(MistakeIds.ALL).validate(judged, today).diagnostics().stream()
-        .filter(finding -> !echoes.isEcho(finding))
-        .map(locator::locate)
-        .filter(finding -> !isForOtherMaps(finding));
+    ValidationReport report = validator.afterMistakes(MistakeIds.ALL).validate(judged, today);
+    return new ValidationReport(
+        report.diagnostics().stream()
+            .filter(finding -> !echoes.isEcho(finding))
+            .map(locator::locate)
+            .filter(finding -> !isForOtherMaps(finding))
+            .toList(),
+        report.silenced().stream()
+            .filter(one -> !echoes.isEcho(one.finding()))
+            .map(one -> new Silenced(locator.locate(one.finding()), one.suppression()))
+            .toList());
   }
 
   /** A suppression in a library may be there for another journey that imports it. */
@@ -143,13 +154,12 @@ public final class Loaded {
   }
 
   /** What loading found and what the rules of {@code validator} find, in file order. */
-  public List<Diagnostic> check(JourneyValidator validator, LocalDate today, int most) {
+  public ValidationReport check(JourneyValidator validator, LocalDate today, int most) {
+    ValidationReport report = map().map(judged -> findings(validator, judged, today, found))
+        .orElseGet(() -> new ValidationReport(List.of()));
     List<Diagnostic> all = new ArrayList<>(found);
-    map()
-        .ifPresent(judged -> findings(validator, judged, today, found)
-            .filter(finding -> !isFoundAlready(finding))
-            .forEach(all::add));
-    return inOrder(all, most);
+    report.diagnostics().stream().filter(finding -> !isFoundAlready(finding)).forEach(all::add);
+    return new ValidationReport(inOrder(all, most), report.silenced());
   }
 
   /** Whether the rules that loading has run itself told this already. */
