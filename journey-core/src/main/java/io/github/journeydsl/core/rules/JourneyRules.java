@@ -13,11 +13,28 @@ public final class JourneyRules {
   private static final List<Rule> DOMAIN = List.of(
       new DmuCoverageRule(),
       new DmuRoleUnfilled(),
+      new DmuTouchedOnly(),
       new AbsenceContradicted(),
+      new KeyPersonas(),
+      new DmuOnePerson(),
+      new ChannelOneSided(),
+      new PersonaIncomplete(),
+      new PersonaUnused(),
+      new ReportsToCycle(),
       new PhaseEmpty(),
+      new PhaseDuplicateLabel(),
+      new EmotionMissing(),
       new EmotionUnsupported(),
+      new EmotionSwing(),
+      new PainUnaddressed(),
+      new OpportunityOwnerless(),
+      new OpportunitySiloed(),
       new ContentGap(),
-      new ContentUnused());
+      new ContentUnused(),
+      new ContentTiming(),
+      new ContentAudience(),
+      new ReviewOverdue(),
+      new KpiFlat());
 
   private JourneyRules() {}
 
