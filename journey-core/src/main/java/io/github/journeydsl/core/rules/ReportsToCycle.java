@@ -3,6 +3,7 @@ package io.github.journeydsl.core.rules;
 import io.github.journeydsl.core.diagnostic.Related;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.internal.CoreMessages;
+import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Persona;
 import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.validation.Finding;
