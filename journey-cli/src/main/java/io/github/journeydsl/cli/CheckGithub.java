@@ -3,8 +3,8 @@ package io.github.journeydsl.cli;
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.diagnostic.SourceRange;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,10 +22,10 @@ record CheckGithub(Words words) {
   }
 
   private String command(Diagnostic diagnostic, String checkedFile) {
-    Map<String, String> properties = new TreeMap<>();
-    properties.put("title", diagnostic.id());
+    Map<String, String> properties = new LinkedHashMap<>();
     properties.put("file", diagnostic.range().map(SourceRange::file).orElse(checkedFile));
     diagnostic.range().ifPresent(range -> place(range, properties));
+    properties.put("title", diagnostic.id());
     String all = properties.entrySet().stream()
         .map(entry -> entry.getKey() + "=" + property(entry.getValue()))
         .collect(Collectors.joining(","));

@@ -54,7 +54,7 @@ final class SarifRules {
     json.writeStringProperty("name", "journey");
     json.writeStringProperty("version", Version.text());
     json.writeStringProperty("informationUri", "https://github.com/journeydsl/journey");
-    json.writeStringProperty("language", words.say("sarif.language"));
+    json.writeStringProperty("language", Language.of(words.locale()).term());
     json.writeArrayPropertyStart("rules");
     indexes.keySet().forEach(id -> rule(json, id, pages));
     json.writeEndArray();

@@ -12,9 +12,10 @@ class WordsTest {
 
   @Test
   void theTableIsCompleteInEveryLanguage() {
-    new MessageTable(Words.BUNDLE, Path.of("src/main/java"))
+    new MessageTable(Words.BUNDLE, Path.of("src/main/java"), folder -> folder.endsWith("config"))
         .family("count.", counts())
         .family("mark.", Term.words(CoverageMark.class))
+        .family("explain.severity.", Term.words(Severity.class))
         .family("help.", LanguageTest.helpKeys())
         .assertComplete();
   }

@@ -28,9 +28,12 @@ final class TomlText {
     return range(start, isEnd ? start : text.offsetByCodePoints(start, 1));
   }
 
-  /** The key at a place: as far as its letters or its quotation marks go. */
+  /** The key at a place or in the heading that begins there. */
   SourceRange key(TomlPosition position) {
     int start = offset(position);
+    while (isSign(start, "[ \t")) {
+      start++;
+    }
     return range(start, wordEnd(start));
   }
 
@@ -55,7 +58,7 @@ final class TomlText {
       return Math.min(lineEnd, wordEnd(start));
     }
     int end = start;
-    while (end < lineEnd && !isSign(end, "#,")) {
+    while (end < lineEnd && !isSign(end, "#,]}")) {
       end++;
     }
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {

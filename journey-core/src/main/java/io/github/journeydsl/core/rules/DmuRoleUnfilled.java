@@ -34,6 +34,7 @@ final class DmuRoleUnfilled implements Rule {
     DmuCoverage coverage = DmuCoverage.of(map);
     return map.dmu().stream()
         .filter(role -> role.required() && coverage.holders(role.id()).isEmpty())
+        .distinct()
         .map(DmuRoleUnfilled::finding);
   }
 

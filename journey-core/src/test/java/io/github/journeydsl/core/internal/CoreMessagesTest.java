@@ -21,6 +21,9 @@ class CoreMessagesTest {
     new MessageTable(CoreMessages.BUNDLE, Path.of("src/main/java"))
         .family("kind.", kinds)
         .family("a-kind.", kinds)
+        .family(
+            "persona-incomplete.",
+            List.of("department", "title", "challenge", "information", "source", "reports-to"))
         .assertComplete();
   }
 

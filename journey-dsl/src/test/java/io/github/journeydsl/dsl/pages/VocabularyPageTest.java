@@ -15,8 +15,6 @@ import io.github.journeydsl.core.model.StakeholderRole;
 import io.github.journeydsl.core.model.Stance;
 import io.github.journeydsl.core.model.Status;
 import io.github.journeydsl.core.problem.Term;
-import io.github.journeydsl.core.rules.JourneyRules;
-import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.value.CalendarPeriod;
 import io.github.journeydsl.core.value.SpanUnit;
 import io.github.journeydsl.dsl.LoadLimits;
@@ -52,10 +50,8 @@ class VocabularyPageTest {
         Term.words(PhaseTemplate.class));
     Stream<String> known =
         Stream.concat(StakeholderRole.KNOWN.stream(), Channel.KNOWN.stream().map(Channel::id));
-    Stream<String> others = Stream.concat(
-        Arrays.stream(SpanUnit.values()).map(SpanUnit::singular),
-        JourneyRules.all().stream().map(Rule::id));
-    return Stream.concat(terms.flatMap(List::stream), Stream.concat(known, others))
+    Stream<String> units = Arrays.stream(SpanUnit.values()).map(SpanUnit::singular);
+    return Stream.concat(terms.flatMap(List::stream), Stream.concat(known, units))
         .toList();
   }
 

@@ -20,6 +20,12 @@ import java.util.stream.Stream;
  */
 final class Echoes {
 
+  private static final Set<ElementKind> KINDS_JUDGED_BY_OTHERS =
+      Set.of(ElementKind.JOURNEY, ElementKind.ROLE, ElementKind.CONTENT);
+
+  private static final Set<String> JUDGED_BY_OTHERS =
+      Set.of("persona-unused", "emotion-swing", "pain-unaddressed");
+
   /** The offsets of the mistakes of each file. */
   private final Map<String, Offsets> mistakes = new HashMap<>();
 
@@ -75,12 +81,10 @@ final class Echoes {
     return Stream.concat(finding.element().stream(), related).anyMatch(this::isDamaged);
   }
 
-  /** Roles and contents are judged by how all other elements use them. */
+  /** Some elements are judged by how all others use them, and the map by all that it holds. */
   private static boolean isJudgedByOthers(Diagnostic finding) {
-    return finding
-        .element()
-        .map(e -> e.kind() == ElementKind.ROLE || e.kind() == ElementKind.CONTENT)
-        .orElse(false);
+    return JUDGED_BY_OTHERS.contains(finding.id())
+        || finding.element().map(e -> KINDS_JUDGED_BY_OTHERS.contains(e.kind())).orElse(false);
   }
 
   private boolean isDamaged(ElementRef element) {

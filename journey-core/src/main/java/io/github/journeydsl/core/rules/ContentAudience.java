@@ -1,0 +1,70 @@
+package io.github.journeydsl.core.rules;
+
+import io.github.journeydsl.core.diagnostic.Related;
+import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.internal.CoreMessages;
+import io.github.journeydsl.core.model.Content;
+import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.model.Persona;
+import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.core.validation.Finding;
+import io.github.journeydsl.core.validation.FindingBuilder;
+import io.github.journeydsl.core.validation.Rule;
+import io.github.journeydsl.core.validation.RuleContext;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A content that reaches people, none of whom it is meant for. */
+final class ContentAudience implements Rule {
+
+  @Override
+  public String id() {
+    return "content-audience";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Finding> check(RuleContext context) {
+    JourneyMap map = context.map();
+    Reach reach = Reach.of(map);
+    return map.index().contents().values().stream()
+        .filter(content -> isMissed(map, content, reach.of(content.id())))
+        .map(content -> finding(map, content, reach.of(content.id())));
+  }
+
+  private static boolean isMissed(JourneyMap map, Content content, Set<String> reached) {
+    boolean isForSome = !content.roles().isEmpty() || !content.personas().isEmpty();
+    // somebody the map does not know may be meant: unknown-reference says so
+    return isForSome
+        && !reached.isEmpty()
+        && reached.stream()
+            .allMatch(id -> map.persona(id).map(who -> !isMeant(content, who)).orElse(false));
+  }
+
+  private static boolean isMeant(Content content, Persona persona) {
+    return content.personas().contains(persona.id())
+        || persona.roles().stream().anyMatch(content.roles()::contains);
+  }
+
+  private static Finding finding(JourneyMap map, Content content, Set<String> reached) {
+    List<Message> names = reached.stream()
+        .map(id -> Elements.named(map.persona(id).orElseThrow()))
+        .toList();
+    FindingBuilder finding = Finding.at(
+            Elements.content(content),
+            CoreMessages.message(
+                "content-audience", Elements.named(content), Message.listed(names)))
+        .help(CoreMessages.message("content-audience.help"));
+    map.phases().stream()
+        .flatMap(phase -> phase.touchpoints().stream())
+        .filter(touchpoint -> touchpoint.offers().contains(content.id()))
+        .forEach(touchpoint -> finding.addRelated(Related.at(
+            Elements.touchpoint(touchpoint), CoreMessages.message("content-audience.offered"))));
+    return finding.build();
+  }
+}
