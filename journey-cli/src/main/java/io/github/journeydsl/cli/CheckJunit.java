@@ -56,7 +56,8 @@ record CheckJunit(Words words) {
     long tests = suites.stream().mapToLong(suite -> suite.tests().size()).sum();
     long failures =
         suites.stream().filter(s -> !s.isBroken()).mapToLong(Suite::failed).sum();
-    long errors = suites.stream().filter(Suite::isBroken).mapToLong(Suite::failed).sum();
+    long errors =
+        suites.stream().filter(Suite::isBroken).mapToLong(Suite::failed).sum();
     Map<String, String> counts = new LinkedHashMap<>();
     counts.put("name", name);
     counts.put("tests", String.valueOf(tests));

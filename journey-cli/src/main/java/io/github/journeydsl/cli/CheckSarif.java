@@ -43,8 +43,7 @@ record CheckSarif(Words words) {
     json.writeArrayPropertyStart("results");
     for (CheckedFile file : report.files()) {
       file.diagnostics().forEach(found -> result(json, rules, file, found, Optional.empty()));
-      file.silenced()
-          .forEach(one -> result(json, rules, file, one.finding(), Optional.of(one)));
+      file.silenced().forEach(one -> result(json, rules, file, one.finding(), Optional.of(one)));
     }
     json.writeEndArray();
     json.writeEndObject();

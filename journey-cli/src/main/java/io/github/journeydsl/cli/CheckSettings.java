@@ -47,8 +47,7 @@ final class CheckSettings {
     for (Path jar : jars) {
       if (!Files.isRegularFile(jar) || !Files.isReadable(jar)) {
         String key = Files.isDirectory(jar) ? "why.folder" : "why.missing";
-        throw Refusal.of(
-            ExitStatus.MISUSE, "cannot-read", FileName.of(jar), Words.message(key));
+        throw Refusal.of(ExitStatus.MISUSE, "cannot-read", FileName.of(jar), Words.message(key));
       }
     }
     return new CheckSettings(named, List.copyOf(jars));

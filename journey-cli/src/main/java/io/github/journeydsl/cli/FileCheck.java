@@ -12,7 +12,6 @@ import io.github.journeydsl.dsl.DiagnosticPrinter;
 import io.github.journeydsl.dsl.JourneyLoader;
 import io.github.journeydsl.dsl.LoadResult;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +33,7 @@ record FileCheck(CheckSettings settings, CheckDay day, TextStyle style) {
       return judged(file, JourneyLoader.standard().load(file), settings.unconfigured(), NO_TEXT);
     }
     ConfigurationFile configuration = settings.read(found.get(), file);
-    DiagnosticPrinter beside =
-        DiagnosticPrinter.of(configuration.name(), configuration.text());
+    DiagnosticPrinter beside = DiagnosticPrinter.of(configuration.name(), configuration.text());
     if (configuration.configuration().isEmpty()) {
       return unchecked(file, configuration.problems(), beside);
     }
@@ -48,8 +46,7 @@ record FileCheck(CheckSettings settings, CheckDay day, TextStyle style) {
       }
       root = folderOf(absolute);
     }
-    return judged(
-        file, JourneyLoader.standard().load(root, file), settings.ruling(team), beside);
+    return judged(file, JourneyLoader.standard().load(root, file), settings.ruling(team), beside);
   }
 
   private CheckedFile judged(
@@ -71,8 +68,7 @@ record FileCheck(CheckSettings settings, CheckDay day, TextStyle style) {
         printer::print);
   }
 
-  private CheckedFile unchecked(
-      Path file, List<Diagnostic> problems, DiagnosticPrinter beside) {
+  private CheckedFile unchecked(Path file, List<Diagnostic> problems, DiagnosticPrinter beside) {
     return new CheckedFile(
         FileName.of(file),
         CheckedFile.Kind.UNCHECKED,
@@ -87,8 +83,7 @@ record FileCheck(CheckSettings settings, CheckDay day, TextStyle style) {
     return Diagnostic.builder()
         .id("file-outside-root")
         .severity(Severity.ERROR)
-        .message(
-            Words.message("file-outside-root", FileName.of(file), configuration.name()))
+        .message(Words.message("file-outside-root", FileName.of(file), configuration.name()))
         .help(Words.message("file-outside-root.help"))
         .build();
   }

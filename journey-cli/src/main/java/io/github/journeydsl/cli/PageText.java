@@ -33,7 +33,8 @@ record PageText(TextStyle style) {
         text.append(line.isEmpty() ? "" : "    " + style.paint(Ink.FAINT, line));
         text.append('\n');
       } else if (line.startsWith("#")) {
-        text.append(style.paint(Ink.BOLD, plain(line.replaceFirst("^#+ *", "")))).append('\n');
+        text.append(style.paint(Ink.BOLD, plain(line.replaceFirst("^#+ *", ""))))
+            .append('\n');
       } else if (alone) {
         text.append(plain(line)).append('\n');
       } else {

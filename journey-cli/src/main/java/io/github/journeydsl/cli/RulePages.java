@@ -35,12 +35,14 @@ record RulePages(Locale locale) {
 
   /** The first sentence of a page, without the marks of Markdown. */
   Optional<String> summary(String id) {
-    return page(id).flatMap(page -> page.replace("\r\n", "\n").lines()
-        .map(String::strip)
-        .dropWhile(line -> !isProse(line))
-        .takeWhile(RulePages::isProse)
-        .reduce((line, next) -> line + " " + next)
-        .map(RulePages::firstSentence));
+    return page(id)
+        .flatMap(page -> page.replace("\r\n", "\n")
+            .lines()
+            .map(String::strip)
+            .dropWhile(line -> !isProse(line))
+            .takeWhile(RulePages::isProse)
+            .reduce((line, next) -> line + " " + next)
+            .map(RulePages::firstSentence));
   }
 
   private static boolean isProse(String line) {
@@ -60,7 +62,9 @@ record RulePages(Locale locale) {
     List<String> ids = new ArrayList<>();
     JourneyRules.all().stream().map(Rule::id).forEach(ids::add);
     ids.addAll(JourneyRules.otherIds());
-    return SimilarNames.of(id, ids).stream().filter(one -> page(one).isPresent()).toList();
+    return SimilarNames.of(id, ids).stream()
+        .filter(one -> page(one).isPresent())
+        .toList();
   }
 
   private static Optional<String> resource(String name) {

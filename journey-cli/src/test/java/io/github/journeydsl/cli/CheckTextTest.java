@@ -103,7 +103,8 @@ class CheckTextTest {
   }
 
   private static CheckedFile withFindings(String name, Kind kind, List<Diagnostic> diagnostics) {
-    return new CheckedFile(name, kind, diagnostics, List.of(), List.of(), Optional.empty(), d -> d.summary() + "\n");
+    return new CheckedFile(
+        name, kind, diagnostics, List.of(), List.of(), Optional.empty(), d -> d.summary() + "\n");
   }
 
   private static Diagnostic diagnostic(int number, String severity) {

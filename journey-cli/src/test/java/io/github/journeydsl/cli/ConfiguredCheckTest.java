@@ -123,8 +123,9 @@ class ConfiguredCheckTest {
 
   @Test
   void todayCanBeTold() throws IOException {
-    write("team/journeys/a.journey", EMPTY_PHASE
-        + "allow phase-empty because \"later\" until 2027-01-31\n");
+    write(
+        "team/journeys/a.journey",
+        EMPTY_PHASE + "allow phase-empty because \"later\" until 2027-01-31\n");
 
     assertThat(check("--today", "2027-01-31").out()).doesNotContain("allow-expired");
     assertThat(check("--today", "2027-02-01").out())
@@ -162,8 +163,10 @@ class ConfiguredCheckTest {
   private List<String> loadedClasses() throws Exception {
     Path log = folder.resolve("classes.log");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String path = System.getProperty("java.class.path") + File.pathSeparator
-        + System.getProperty("jdk.module.path", "") + File.pathSeparator
+    String path = System.getProperty("java.class.path")
+        + File.pathSeparator
+        + System.getProperty("jdk.module.path", "")
+        + File.pathSeparator
         + Path.of("target", "classes").toAbsolutePath();
     Process process = new ProcessBuilder(
             java,

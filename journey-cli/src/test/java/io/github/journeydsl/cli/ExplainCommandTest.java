@@ -16,8 +16,8 @@ class ExplainCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(JourneyRules.all())
-        .allSatisfy(rule -> assertThat(run.out())
-            .contains(rule.id() + " (" + rule.severity().term() + ")\n"));
+        .allSatisfy(rule ->
+            assertThat(run.out()).contains(rule.id() + " (" + rule.severity().term() + ")\n"));
   }
 
   @Test
@@ -57,7 +57,8 @@ class ExplainCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xyzzy", "../command", "README", "messages", "", "a/b", "ja/dmu-coverage"})
+  @ValueSource(
+      strings = {"xyzzy", "../command", "README", "messages", "", "a/b", "ja/dmu-coverage"})
   void saysWhereThereIsNoPage(String id) {
     Run run = Run.of("explain", id);
 

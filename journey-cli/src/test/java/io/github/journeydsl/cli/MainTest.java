@@ -32,7 +32,7 @@ class MainTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "-                             | a command is missing: check, fmt or convert",
+        "-                             | a command is missing: check, explain, fmt or convert",
         "chekc a.journey               | Did you mean check?",
         "frobnicate                    | no command is called \"frobnicate\"",
         "check                         | FILE is missing",

@@ -40,9 +40,8 @@ record RuleLevels(TomlSection section, List<Rule> own) {
   }
 
   private Optional<Level> level(String rule) {
-    Optional<Level> level = section.get(rule) instanceof String word
-        ? Term.parse(Level.class, word)
-        : Optional.empty();
+    Optional<Level> level =
+        section.get(rule) instanceof String word ? Term.parse(Level.class, word) : Optional.empty();
     if (level.isEmpty()) {
       section
           .problems()
@@ -50,15 +49,15 @@ record RuleLevels(TomlSection section, List<Rule> own) {
               "setting-invalid",
               section.valueRange(rule),
               rule,
-              TomlSection.choices(Term.words(Level.class).stream()
-                  .map(word -> '"' + word + '"')
-                  .toList()));
+              TomlSection.choices(
+                  Term.words(Level.class).stream().map(word -> '"' + word + '"').toList()));
     }
     return level;
   }
 
   private void refuse(String rule, Set<String> known) {
-    boolean structural = JourneyRules.structure().stream().anyMatch(one -> one.id().equals(rule));
+    boolean structural =
+        JourneyRules.structure().stream().anyMatch(one -> one.id().equals(rule));
     section
         .problems()
         .add(

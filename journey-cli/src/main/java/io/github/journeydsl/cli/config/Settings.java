@@ -1,10 +1,10 @@
 package io.github.journeydsl.cli.config;
 
+import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleConfiguration;
 import io.github.journeydsl.core.validation.RulePacks;
-import io.github.journeydsl.core.problem.Message;
-import io.github.journeydsl.core.problem.SimilarNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -31,8 +31,7 @@ record Settings(TomlSection root, Path file, Supplier<RulePacks> packs) {
 
   TeamConfiguration read() {
     root.refuseOthers(List.of(IMPORT_ROOT, RULE_PACKS, RULES, THRESHOLDS));
-    Optional<Path> importRoot =
-        root.text(IMPORT_ROOT, "expected.folder").flatMap(this::importRoot);
+    Optional<Path> importRoot = root.text(IMPORT_ROOT, "expected.folder").flatMap(this::importRoot);
     List<String> names = packNames();
     List<Rule> own = names.isEmpty() ? List.of() : packs.get().rules(names);
     RuleConfiguration rules = root.section(RULES)

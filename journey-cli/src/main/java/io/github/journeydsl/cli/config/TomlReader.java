@@ -49,7 +49,6 @@ record TomlReader(Path file, String name, String text, Supplier<RulePacks> packs
 
   private ConfigurationFile result(Optional<TeamConfiguration> read, Problems problems) {
     List<Diagnostic> found = problems.inOrder();
-    return new ConfigurationFile(
-        name, text, found.isEmpty() ? read : Optional.empty(), found);
+    return new ConfigurationFile(name, text, found.isEmpty() ? read : Optional.empty(), found);
   }
 }

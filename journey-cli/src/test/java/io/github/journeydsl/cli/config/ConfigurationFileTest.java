@@ -61,7 +61,12 @@ class ConfigurationFileTest {
     assertThat(read.packs()).containsExactly("acme");
     assertThat(read.rules().levels())
         .isEqualTo(Map.of(
-            "dmu-coverage", Level.WARNING, "content-unused", Level.OFF, "cap-exceeded", Level.INFO));
+            "dmu-coverage",
+            Level.WARNING,
+            "content-unused",
+            Level.OFF,
+            "cap-exceeded",
+            Level.INFO));
     assertThat(read.rules().thresholds().emotionSwing()).isEqualTo(5);
     assertThat(read.rules().thresholds().quadrantCut()).isEqualByComparingTo(Decimal.of(3));
   }
@@ -84,7 +89,7 @@ class ConfigurationFileTest {
       import-root = "../up"            | 1:15-1:22 setting-invalid
       import-root = "/"                | 1:15-1:18 setting-invalid
       import-root = "none" # here      | 1:15-1:21 setting-invalid
-      import-root = "a\\u0000b"        | 1:15-1:24 setting-invalid
+      import-root = "a\\u0000b"        | 1:15-1:25 setting-invalid
       rule-packs = "acme"              | 1:14-1:20 setting-invalid
       rule-packs = ["acme", 1]         | 1:23-1:24 setting-invalid
       rule-packs = [ 'acmee' ]         | 1:16-1:23 rule-pack-unknown acme
@@ -113,8 +118,8 @@ class ConfigurationFileTest {
 
   private static String told(Diagnostic problem) {
     var range = problem.range().orElseThrow();
-    String place = range.start().line() + ":" + range.start().column() + "-" + range.end().line()
-        + ":" + range.end().column();
+    String place = range.start().line() + ":" + range.start().column() + "-"
+        + range.end().line() + ":" + range.end().column();
     return (place + " " + problem.id() + " " + String.join(",", problem.suggestions())).strip();
   }
 
@@ -166,8 +171,8 @@ class ConfigurationFileTest {
   @Test
   void whatCannotBeReadIsTold() throws IOException {
     Path missing = folder.resolve("none.toml");
-    Path latin = Files.write(
-        folder.resolve("latin.toml"), "# \u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    Path latin =
+        Files.write(folder.resolve("latin.toml"), "# \u00e9".getBytes(StandardCharsets.ISO_8859_1));
     Path large = Files.writeString(folder.resolve("large.toml"), "#".repeat(10 * 1024 * 1024));
 
     assertThat(message(missing)).isEqualTo("cannot read x: there is no such file");
@@ -178,8 +183,9 @@ class ConfigurationFileTest {
 
   private static String message(Path file) {
     List<Diagnostic> problems = ConfigurationFile.read(file, "x", () -> {
-      throw new AssertionError("nobody wants packs");
-    }).problems();
+          throw new AssertionError("nobody wants packs");
+        })
+        .problems();
     assertThat(problems).extracting(Diagnostic::id).containsExactly("config-unreadable");
     return problems.get(0).message().english();
   }

@@ -71,10 +71,10 @@ public final class Loaded {
         ? RuleConfiguration.defaults().with("unknown-reference", RuleConfiguration.Level.INFO)
         : RuleConfiguration.defaults();
     return findings(
-            JourneyValidator.of(rules).configured(levels),
-            map,
-            LocalDate.EPOCH,
-            files.problems().found())
+        JourneyValidator.of(rules).configured(levels),
+        map,
+        LocalDate.EPOCH,
+        files.problems().found())
         .diagnostics()
         .stream();
   }
@@ -155,7 +155,8 @@ public final class Loaded {
 
   /** What loading found and what the rules of {@code validator} find, in file order. */
   public ValidationReport check(JourneyValidator validator, LocalDate today, int most) {
-    ValidationReport report = map().map(judged -> findings(validator, judged, today, found))
+    ValidationReport report = map()
+        .map(judged -> findings(validator, judged, today, found))
         .orElseGet(() -> new ValidationReport(List.of()));
     List<Diagnostic> all = new ArrayList<>(found);
     report.diagnostics().stream().filter(finding -> !isFoundAlready(finding)).forEach(all::add);
