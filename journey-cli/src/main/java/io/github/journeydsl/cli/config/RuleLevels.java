@@ -4,6 +4,7 @@ import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.core.rules.JourneyRules;
+import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleConfiguration;
 import io.github.journeydsl.core.validation.RuleConfiguration.Level;
@@ -17,15 +18,16 @@ import java.util.Set;
  *
  * @param section a level for each rule
  * @param own the rules of packs
+ * @param isPackMissing whether there may be rules that are not here
  */
-record RuleLevels(TomlSection section, List<Rule> own) {
+record RuleLevels(TomlSection section, List<Rule> own, boolean isPackMissing) {
 
   RuleConfiguration read() {
     RuleConfiguration levels = RuleConfiguration.defaults();
     Set<String> known = new LinkedHashSet<>();
     JourneyRules.domain().stream().map(Rule::id).forEach(known::add);
     known.addAll(JourneyRules.otherIds());
-    own.stream().map(Rule::id).forEach(known::add);
+    known.addAll(JourneyValidator.of(own).ids());
     for (String rule : section.keys()) {
       if (!known.contains(rule)) {
         refuse(rule, known);
@@ -58,13 +60,17 @@ record RuleLevels(TomlSection section, List<Rule> own) {
   private void refuse(String rule, Set<String> known) {
     boolean structural =
         JourneyRules.structure().stream().anyMatch(one -> one.id().equals(rule));
+    List<String> meant = structural ? List.of() : SimilarNames.of(rule, known);
+    if (isPackMissing && !structural && meant.isEmpty()) {
+      return; // that the pack is missing is told already
+    }
     section
         .problems()
         .add(
             "rule-unknown",
             structural ? "rule-structural" : "rule-unknown",
             section.keyRange(rule),
-            structural ? List.of() : SimilarNames.of(rule, known),
+            meant,
             structural ? rule : Message.quoted(rule));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.tomlj.TomlArray;
 
 /**
  * Reads the settings of a configuration.
@@ -35,7 +36,7 @@ record Settings(TomlSection root, Path file, Supplier<RulePacks> packs) {
     List<String> names = packNames();
     List<Rule> own = names.isEmpty() ? List.of() : packs.get().rules(names);
     RuleConfiguration rules = root.section(RULES)
-        .map(section -> new RuleLevels(section, own).read())
+        .map(section -> new RuleLevels(section, own, isPackMissing(names)).read())
         .orElse(RuleConfiguration.defaults());
     return new TeamConfiguration(
         importRoot,
@@ -43,6 +44,11 @@ record Settings(TomlSection root, Path file, Supplier<RulePacks> packs) {
             .map(section -> rules.with(new Thresholds(section).read()))
             .orElse(rules),
         names);
+  }
+
+  /** Whether rules may be named that belong to a pack which is not here. */
+  private boolean isPackMissing(List<String> names) {
+    return root.get(RULE_PACKS) instanceof TomlArray wanted && wanted.size() > names.size();
   }
 
   private Optional<Path> importRoot(String written) {

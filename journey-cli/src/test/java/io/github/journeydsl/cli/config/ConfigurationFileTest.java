@@ -139,6 +139,20 @@ class ConfigurationFileTest {
   }
 
   @Test
+  void rulesOfAPackThatIsMissingAreNoMistakesOfTheirOwn() throws IOException {
+    ConfigurationFile file = read("""
+        rule-packs = ["other"]
+        [rules]
+        other-rule = "off"
+        dmu-coverag = "off"
+        """);
+
+    assertThat(file.problems())
+        .extracting(Diagnostic::id)
+        .containsExactly("rule-pack-unknown", "rule-unknown");
+  }
+
+  @Test
   void columnsCountCharactersAndOffsetsCodeUnits() throws IOException {
     ConfigurationFile file = read("\"\ud842\udfb7\" = 1; x");
 

@@ -90,7 +90,11 @@ final class AllowUnused implements Rule {
   /** The elements of a map, by their kinds. */
   private static final class Places {
 
+    /** Nobody reads so many suggestions, and looking for them takes time. */
+    private static final int MOST_COMPARED = 1_000_000;
+
     private final Map<ElementKind, Set<String>> ids = new EnumMap<>(ElementKind.class);
+    private long compared;
 
     Places(JourneyMap map) {
       MapElement.all(map).map(MapElement::ref).forEach(this::add);
@@ -107,7 +111,9 @@ final class AllowUnused implements Rule {
     }
 
     List<String> similar(ElementRef element) {
-      return SimilarNames.of(element.id(), ids.getOrDefault(element.kind(), Set.of()));
+      Set<String> candidates = ids.getOrDefault(element.kind(), Set.of());
+      compared += candidates.size();
+      return compared > MOST_COMPARED ? List.of() : SimilarNames.of(element.id(), candidates);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.journeydsl.core.validation;
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.model.JourneyMap;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +52,11 @@ public final class JourneyValidator {
    */
   public JourneyValidator afterMistakes(Set<String> mistakes) {
     return new JourneyValidator(rules, configuration, Set.copyOf(mistakes));
+  }
+
+  /** The ids of the rules that run, in their order. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(rules.rules().keySet());
   }
 
   /** What is wrong with the rules themselves; each report begins with it. */

@@ -38,11 +38,12 @@ record RuleSet(Map<String, Rule> rules, List<Diagnostic> problems) {
     return new RuleSet(rules, problems);
   }
 
-  /** The id of a rule, which somebody else has written; nothing if it is none. */
+  /** The id of a rule, which somebody else has written; nothing if it is unusable. */
   private static @Nullable String idOf(Rule rule) {
     try {
       @Nullable String id = rule.id();
-      return id != null && Invariants.isId(id) ? id : null;
+      @Nullable Severity severity = rule.severity();
+      return id != null && Invariants.isId(id) && severity != null ? id : null;
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
       return null;
     }

@@ -145,6 +145,48 @@ class OthersRulesTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // as somebody without its help may write it
+  void aRuleWithoutSeverityOrThatThrowsForItsIdIsLeftOut() {
+    Rule mild = new Rule() {
+      @Override
+      public String id() {
+        return "acme-mild";
+      }
+
+      @Override
+      public Severity severity() {
+        return null;
+      }
+
+      @Override
+      public Stream<Finding> check(RuleContext context) {
+        return Stream.of(FOUND);
+      }
+    };
+    Rule shy = new Rule() {
+      @Override
+      public String id() {
+        throw new IllegalStateException("shy");
+      }
+
+      @Override
+      public Severity severity() {
+        return Severity.INFO;
+      }
+
+      @Override
+      public Stream<Finding> check(RuleContext context) {
+        return Stream.of(FOUND);
+      }
+    };
+
+    assertThat(said(mild, shy, GOOD))
+        .extracting(Diagnostic::id)
+        .containsExactly("rule-nameless", "rule-nameless", "acme-good");
+    assertThat(JourneyValidator.of(List.of(mild, shy, GOOD)).ids()).containsExactly("acme-good");
+  }
+
+  @Test
   void packsComeInTheOrderOfTheirNames() {
     RulePacks packs = RulePacks.of(List.of(pack("zeta", GOOD), pack("acme"), pack("beta")));
 
