@@ -43,7 +43,7 @@ final class Soundness {
   }
 
   /** A word that does not fit; a brace that was missing spoils nothing. */
-  private static boolean isError(ParseTree tree) {
+  private static boolean isError(@Nullable ParseTree tree) {
     return tree instanceof ErrorNode error && error.getSymbol().getTokenIndex() >= 0;
   }
 

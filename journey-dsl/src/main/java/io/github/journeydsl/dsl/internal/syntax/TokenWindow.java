@@ -1,7 +1,8 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.tree.Leaf;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
@@ -18,9 +19,8 @@ final class TokenWindow implements TokenStream {
   private static final int ROOM = 256;
 
   private final StatementEnds source;
-  private Leaf[] window = new Leaf[ROOM];
+  private final List<Leaf> window = new ArrayList<>(ROOM);
   private int first;
-  private int filled;
   private int at;
   private int marks;
   private int read;
@@ -32,33 +32,32 @@ final class TokenWindow implements TokenStream {
 
   /** Reads until {@code number} tokens stand in the window, or the end of the file does. */
   private void fill(int number) {
-    while (filled < number && (filled == 0 || window[filled - 1].getType() != Token.EOF)) {
+    while (window.size() < number && !isAtEnd()) {
       Leaf token = source.nextToken();
       token.setTokenIndex(read++);
       if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-        if (filled == window.length) {
-          window = Arrays.copyOf(window, filled * 2);
-        }
-        window[filled++] = token;
+        window.add(token);
       }
     }
+  }
+
+  private boolean isAtEnd() {
+    return !window.isEmpty() && window.get(window.size() - 1).getType() == Token.EOF;
   }
 
   /** Forgets what lies behind, but for the last token, where nobody goes back. */
   private void forget() {
     if (marks == 0 && at >= ROOM - 1) {
       int gone = at - 1;
-      System.arraycopy(window, gone, window, 0, filled - gone);
-      Arrays.fill(window, filled - gone, filled, null);
+      window.subList(0, gone).clear();
       first += gone;
-      filled -= gone;
       at = 1;
     }
   }
 
   @Override
   public void consume() {
-    if (window[at].getType() == Token.EOF) {
+    if (window.get(at).getType() == Token.EOF) {
       throw new IllegalStateException("cannot consume EOF");
     }
     at++;
@@ -69,7 +68,7 @@ final class TokenWindow implements TokenStream {
   @Override
   public int LA(int ahead) {
     if (ahead == 1) {
-      return window[at].getType();
+      return window.get(at).getType();
     }
     Token token = LT(ahead);
     return token == null ? Token.INVALID_TYPE : token.getType();
@@ -78,21 +77,21 @@ final class TokenWindow implements TokenStream {
   @Override
   public @Nullable Token LT(int ahead) {
     if (ahead == 1) {
-      return window[at];
+      return window.get(at);
     }
     if (ahead < 0) {
-      return at + ahead < 0 ? null : window[at + ahead];
+      return at + ahead < 0 ? null : window.get(at + ahead);
     }
     fill(at + ahead);
-    return window[Math.min(at + ahead, filled) - 1];
+    return window.get(Math.min(at + ahead, window.size()) - 1);
   }
 
   @Override
   public Token get(int index) {
-    if (index < first || index >= first + filled) {
+    if (index < first || index >= first + window.size()) {
       throw new IllegalArgumentException("token " + index + " is forgotten or not yet read");
     }
-    return window[index - first];
+    return window.get(index - first);
   }
 
   @Override
@@ -106,7 +105,7 @@ final class TokenWindow implements TokenStream {
       throw new IllegalArgumentException("token " + index + " is forgotten");
     }
     fill(index - first + 1);
-    at = Math.min(index - first, filled - 1);
+    at = Math.min(index - first, window.size() - 1);
   }
 
   @Override
