@@ -6,12 +6,16 @@ import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.Content;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Persona;
+import io.github.journeydsl.core.model.Touchpoint;
 import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.FindingBuilder;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,9 +36,31 @@ final class ContentAudience implements Rule {
   public Stream<Finding> check(RuleContext context) {
     JourneyMap map = context.map();
     Reach reach = Reach.of(map);
-    return map.index().contents().values().stream()
-        .filter(content -> isMissed(map, content, reach.of(content.id())))
-        .map(content -> finding(map, content, reach.of(content.id())));
+    Map<String, List<Touchpoint>> missed = new LinkedHashMap<>();
+    for (Content content : map.index().contents().values()) {
+      if (isMissed(map, content, reach.of(content.id()))) {
+        missed.put(content.id(), new ArrayList<>());
+      }
+    }
+    if (!missed.isEmpty()) {
+      addPlaces(map, missed);
+    }
+    return missed.entrySet().stream().map(entry -> {
+      Content content = map.content(entry.getKey()).orElseThrow();
+      return finding(map, content, reach.of(content.id()), entry.getValue());
+    });
+  }
+
+  /** Adds to each content the touchpoints that offer it. */
+  private static void addPlaces(JourneyMap map, Map<String, List<Touchpoint>> contents) {
+    for (Touchpoint touchpoint : map.index().touchpoints().values()) {
+      for (String offer : touchpoint.offers()) {
+        List<Touchpoint> places = contents.get(offer);
+        if (places != null) {
+          places.add(touchpoint);
+        }
+      }
+    }
   }
 
   private static boolean isMissed(JourneyMap map, Content content, Set<String> reached) {
@@ -51,7 +77,8 @@ final class ContentAudience implements Rule {
         || persona.roles().stream().anyMatch(content.roles()::contains);
   }
 
-  private static Finding finding(JourneyMap map, Content content, Set<String> reached) {
+  private static Finding finding(
+      JourneyMap map, Content content, Set<String> reached, List<Touchpoint> places) {
     List<Message> names = reached.stream()
         .map(id -> Elements.named(map.persona(id).orElseThrow()))
         .toList();
@@ -60,11 +87,10 @@ final class ContentAudience implements Rule {
             CoreMessages.message(
                 "content-audience", Elements.named(content), Message.listed(names)))
         .help(CoreMessages.message("content-audience.help"));
-    map.phases().stream()
-        .flatMap(phase -> phase.touchpoints().stream())
-        .filter(touchpoint -> touchpoint.offers().contains(content.id()))
-        .forEach(touchpoint -> finding.addRelated(Related.at(
-            Elements.touchpoint(touchpoint), CoreMessages.message("content-audience.offered"))));
+    for (Touchpoint place : places) {
+      finding.addRelated(
+          Related.at(Elements.touchpoint(place), CoreMessages.message("content-audience.offered")));
+    }
     return finding.build();
   }
 }
