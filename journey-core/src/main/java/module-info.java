@@ -11,6 +11,7 @@ module io.github.journeydsl.core {
 
   exports io.github.journeydsl.core.analysis;
   exports io.github.journeydsl.core.approval;
+  exports io.github.journeydsl.core.calendar;
   exports io.github.journeydsl.core.change;
   exports io.github.journeydsl.core.diagnostic;
   exports io.github.journeydsl.core.element;

@@ -10,7 +10,7 @@ public final class JourneyRules {
   private static final List<Rule> STRUCTURE =
       List.of(new DuplicateId(), new UnknownReference(), new MissingProperty());
 
-  private static final List<Rule> DOMAIN = List.of(
+  private static final List<Rule> PURCHASE = List.of(
       new DmuCoverageRule(),
       new DmuRoleUnfilled(),
       new DmuTouchedOnly(),
@@ -34,10 +34,15 @@ public final class JourneyRules {
       new ContentTiming(),
       new ContentAudience(),
       new ReviewOverdue(),
-      new KpiFlat(),
-      new AllowUnknown(),
-      new AllowExpired(),
-      new AllowUnused()); // the last, as what the others find can be silenced too
+      new KpiFlat());
+
+  /** They come last, as what the others find can be silenced too. */
+  private static final List<Rule> SUPPRESSIONS =
+      List.of(new AllowUnknown(), new AllowExpired(), new AllowUnused());
+
+  private static final List<Rule> DOMAIN = Stream.of(PURCHASE, ApprovalRules.ALL, SUPPRESSIONS)
+      .flatMap(List::stream)
+      .toList();
 
   private JourneyRules() {}
 
@@ -46,7 +51,10 @@ public final class JourneyRules {
     return STRUCTURE;
   }
 
-  /** Rules about the purchase that a map describes, and about what the map accepts of them. */
+  /**
+   * Rules about the purchase that a map describes, about its approval, and about what the map
+   * accepts of both.
+   */
   public static List<Rule> domain() {
     return DOMAIN;
   }
@@ -61,6 +69,6 @@ public final class JourneyRules {
 
   /** All of them, those about structure first. */
   public static List<Rule> all() {
-    return Stream.concat(STRUCTURE.stream(), DOMAIN.stream()).toList();
+    return Stream.concat(STRUCTURE.stream(), domain().stream()).toList();
   }
 }
