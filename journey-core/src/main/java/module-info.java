@@ -10,6 +10,8 @@ module io.github.journeydsl.core {
   requires static org.jspecify;
 
   exports io.github.journeydsl.core.analysis;
+  exports io.github.journeydsl.core.analysis.duration;
+  exports io.github.journeydsl.core.analysis.maturity;
   exports io.github.journeydsl.core.approval;
   exports io.github.journeydsl.core.change;
   exports io.github.journeydsl.core.diagnostic;

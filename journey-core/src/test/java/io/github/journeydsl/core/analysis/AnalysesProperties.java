@@ -2,7 +2,6 @@ package io.github.journeydsl.core.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeydsl.core.model.Content;
 import io.github.journeydsl.core.model.Experience;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Opportunity;
@@ -39,8 +38,9 @@ class AnalysesProperties {
       }
     }
     assertThat(contents.unused())
-        .extracting(Content::id)
-        .doesNotContainAnyElementsOf(contents.used());
+        .isEqualTo(map.contents().stream()
+            .filter(content -> !contents.used().contains(content.id()))
+            .toList());
     assertThat(contents.cells()).hasSize((int) map.phases().stream()
         .flatMap(phase -> map.personas().stream().filter(p -> takesPart(phase, p)))
         .count());
