@@ -27,6 +27,7 @@ module io.github.journeydsl.core {
   exports io.github.journeydsl.core.scenariotest;
   exports io.github.journeydsl.core.scoring;
   exports io.github.journeydsl.core.step;
+  exports io.github.journeydsl.core.template;
   exports io.github.journeydsl.core.validation;
   exports io.github.journeydsl.core.value;
 }

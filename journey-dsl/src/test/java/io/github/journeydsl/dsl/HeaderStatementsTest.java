@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.JourneyState;
 import io.github.journeydsl.core.model.Phase;
-import io.github.journeydsl.core.model.PhaseTemplate;
+import io.github.journeydsl.core.template.PhaseTemplate;
 import io.github.journeydsl.core.model.Review;
 import io.github.journeydsl.core.model.Status;
 import io.github.journeydsl.core.value.TimeSpan;

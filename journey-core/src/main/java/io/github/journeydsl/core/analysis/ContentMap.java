@@ -23,7 +23,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * ContentMap contents = ContentMap.of(map);
- * contents.cell("comparison", "sato").contents();   // [comparison-sheet, case-studies]
+ * contents.offered("comparison", "sato");         // [comparison-sheet, case-studies]
  * contents.gaps();                                  // who is offered nothing where
  * contents.unused();                                // what nobody is ever given
  * }</pre>
@@ -70,6 +70,16 @@ public final class ContentMap {
   public ContentCell cell(String phase, String persona) {
     ContentCell cell = cells.getOrDefault(phase, Map.of()).get(persona);
     return cell == null ? new ContentCell(phase, persona, List.of(), List.of()) : cell;
+  }
+
+  /** The ids of the personas who take part in a phase, in the order they appear. */
+  public Set<String> participants(String phase) {
+    return Collections.unmodifiableSet(cells.getOrDefault(phase, Map.of()).keySet());
+  }
+
+  /** The ids of the contents that a persona who takes part in a phase is offered there. */
+  public List<String> offered(String phase, String persona) {
+    return cell(phase, persona).contents();
   }
 
   /** The empty cells: who takes part in a phase and is offered nothing there. */

@@ -38,17 +38,19 @@ class ContentMapTest {
   void peopleAreOfferedWhatTheTouchpointsOfferWhereTheyTakePart() {
     ContentMap offers = ContentMap.of(map);
 
-    assertThat(offers.cell("comparison", "yamada").contents()).containsExactly("sheet", "estimate");
-    assertThat(offers.cell("comparison", "sato").contents()).containsExactly("sheet");
-    assertThat(offers.cell("purchase", "sato").contents()).isEmpty();
+    assertThat(offers.offered("comparison", "yamada")).containsExactly("sheet", "estimate");
+    assertThat(offers.offered("comparison", "sato")).containsExactly("sheet");
+    assertThat(offers.offered("purchase", "sato")).isEmpty();
   }
 
   @Test
   void whoTakesNoPartIsOfferedNothing() {
     ContentMap offers = ContentMap.of(map);
 
-    assertThat(offers.cell("purchase", "yamada").contents()).isEmpty();
-    assertThat(offers.cell("adoption", "yamada").contents()).isEmpty();
+    assertThat(offers.offered("purchase", "yamada")).isEmpty();
+    assertThat(offers.offered("adoption", "yamada")).isEmpty();
+    assertThat(offers.participants("adoption")).isEmpty();
+    assertThat(offers.participants("comparison")).containsExactly("sato", "yamada");
   }
 
   @Test
@@ -80,25 +82,25 @@ class ContentMapTest {
   void aScenarioForNobodyInParticularReachesEverybodyInItsPhases() {
     ContentMap offers = ContentMap.of(with(mailing()));
 
-    assertThat(offers.cell("comparison", "yamada").contents()).contains("mail");
-    assertThat(offers.cell("comparison", "sato").contents()).contains("mail");
-    assertThat(offers.cell("purchase", "sato").contents()).isEmpty();
+    assertThat(offers.offered("comparison", "yamada")).contains("mail");
+    assertThat(offers.offered("comparison", "sato")).contains("mail");
+    assertThat(offers.offered("purchase", "sato")).isEmpty();
   }
 
   @Test
   void aScenarioForARoleReachesThoseWhoHoldIt() {
     ContentMap offers = ContentMap.of(with(mailing("user")));
 
-    assertThat(offers.cell("comparison", "yamada").contents()).contains("mail");
-    assertThat(offers.cell("comparison", "sato").contents()).doesNotContain("mail");
+    assertThat(offers.offered("comparison", "yamada")).contains("mail");
+    assertThat(offers.offered("comparison", "sato")).doesNotContain("mail");
   }
 
   @Test
   void aScenarioForAPersonaReachesOnlyThem() {
     ContentMap offers = ContentMap.of(with(mailing("sato")));
 
-    assertThat(offers.cell("comparison", "yamada").contents()).doesNotContain("mail");
-    assertThat(offers.cell("comparison", "sato").contents()).contains("mail");
+    assertThat(offers.offered("comparison", "yamada")).doesNotContain("mail");
+    assertThat(offers.offered("comparison", "sato")).contains("mail");
   }
 
   @Test
@@ -106,7 +108,7 @@ class ContentMapTest {
     JourneyMapBuilder builder = with(mailing("user")).toBuilder();
     JourneyMap named = builder.addPersona(Pieces.persona("user", "buyer")).build();
 
-    assertThat(ContentMap.of(named).cell("comparison", "yamada").contents()).doesNotContain("mail");
+    assertThat(ContentMap.of(named).offered("comparison", "yamada")).doesNotContain("mail");
   }
 
   @Test

@@ -9,7 +9,7 @@ import io.github.journeydsl.core.model.Colour;
 import io.github.journeydsl.core.model.EvidenceKind;
 import io.github.journeydsl.core.model.JourneyState;
 import io.github.journeydsl.core.model.Phase;
-import io.github.journeydsl.core.model.PhaseTemplate;
+import io.github.journeydsl.core.template.PhaseTemplate;
 import io.github.journeydsl.core.model.Purpose;
 import io.github.journeydsl.core.model.StakeholderRole;
 import io.github.journeydsl.core.model.Stance;

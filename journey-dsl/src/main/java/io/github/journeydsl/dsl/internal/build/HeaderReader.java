@@ -3,7 +3,7 @@ package io.github.journeydsl.dsl.internal.build;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyState;
-import io.github.journeydsl.core.model.PhaseTemplate;
+import io.github.journeydsl.core.template.PhaseTemplate;
 import io.github.journeydsl.core.model.Review;
 import io.github.journeydsl.core.model.Status;
 import io.github.journeydsl.core.problem.SimilarNames;

@@ -10,7 +10,7 @@ import io.github.journeydsl.core.model.JourneyMapBuilder;
 import io.github.journeydsl.core.model.Opportunity;
 import io.github.journeydsl.core.model.Persona;
 import io.github.journeydsl.core.model.Phase;
-import io.github.journeydsl.core.model.PhaseTemplate;
+import io.github.journeydsl.core.template.PhaseTemplate;
 import io.github.journeydsl.core.model.Suppression;
 import io.github.journeydsl.core.policy.SendPolicy;
 import io.github.journeydsl.core.scenario.Migration;
