@@ -16,7 +16,16 @@ class WordsTest {
         .family("count.", counts())
         .family("mark.", Term.words(CoverageMark.class))
         .family("help.", LanguageTest.helpKeys())
+        .family("draft.", draftKeys())
         .assertComplete();
+  }
+
+  /** What is said of the two people of a new map, by phase. */
+  private static List<String> draftKeys() {
+    return Words.BUNDLE.entries("").keySet().stream()
+        .filter(key -> key.matches("draft\\.(staff|manager).*"))
+        .map(key -> key.substring("draft.".length()))
+        .toList();
   }
 
   /** No file and no info is nothing that anybody counts. */
