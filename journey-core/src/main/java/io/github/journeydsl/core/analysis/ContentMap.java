@@ -30,6 +30,9 @@ import java.util.Set;
  *
  * <p>A scenario sends to its audience, a persona or a role, or to everybody where it names none; of
  * these it reaches, in the phases a lead can be in at that step, those who take part there.
+ *
+ * <p>Whoever an experience names has cells, also somebody whom the map does not declare: such a map
+ * is still being written, or is a part of one.
  */
 public final class ContentMap {
 
@@ -40,7 +43,7 @@ public final class ContentMap {
   private ContentMap(JourneyMap map) {
     Map<String, Map<String, Offered>> offered = new LinkedHashMap<>();
     for (Phase phase : map.phases()) {
-      offer(map, phase, offered.computeIfAbsent(phase.id(), id -> new LinkedHashMap<>()));
+      offer(phase, offered.computeIfAbsent(phase.id(), id -> new LinkedHashMap<>()));
     }
     map.scenarios().forEach(scenario -> send(map, scenario, offered));
     map.approvalChains().stream()
@@ -97,15 +100,13 @@ public final class ContentMap {
     return unused;
   }
 
-  private void offer(JourneyMap map, Phase phase, Map<String, Offered> row) {
+  private void offer(Phase phase, Map<String, Offered> row) {
     for (Touchpoint touchpoint : phase.touchpoints()) {
       used.addAll(touchpoint.offers());
       for (Experience experience : touchpoint.experiences()) {
-        if (map.persona(experience.persona()).isPresent()) {
-          row.computeIfAbsent(experience.persona(), id -> new Offered())
-              .atTouchpoints
-              .addAll(touchpoint.offers());
-        }
+        row.computeIfAbsent(experience.persona(), id -> new Offered())
+            .atTouchpoints
+            .addAll(touchpoint.offers());
       }
     }
   }
@@ -117,7 +118,7 @@ public final class ContentMap {
       used.add(content);
       for (String phase : phases) {
         Map<String, Offered> row = offered.getOrDefault(phase, Map.of());
-        for (String persona : reached) {
+        for (String persona : scenario.audience().isEmpty() ? row.keySet() : reached) {
           Offered contents = row.get(persona);
           if (contents != null) {
             contents.byScenarios.add(content);
@@ -127,6 +128,7 @@ public final class ContentMap {
     });
   }
 
+  /** The personas of the audience, by their ids or by a role they hold. */
   private static List<String> reached(JourneyMap map, NurtureScenario scenario) {
     Set<String> audience = new LinkedHashSet<>(scenario.audience());
     List<String> reached = new ArrayList<>();
@@ -134,7 +136,7 @@ public final class ContentMap {
       boolean byRole = persona.roles().stream()
           // a persona wins over a role of the same id
           .anyMatch(role -> audience.contains(role) && map.persona(role).isEmpty());
-      if (audience.isEmpty() || audience.contains(persona.id()) || byRole) {
+      if (audience.contains(persona.id()) || byRole) {
         reached.add(persona.id());
       }
     }

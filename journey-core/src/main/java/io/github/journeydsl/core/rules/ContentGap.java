@@ -29,7 +29,9 @@ final class ContentGap implements Rule {
   @Override
   public Stream<Finding> check(RuleContext context) {
     JourneyMap map = context.map();
-    return ContentMap.of(map).gaps().stream().map(gap -> finding(map, gap));
+    return ContentMap.of(map).gaps().stream()
+        .filter(gap -> map.persona(gap.persona()).isPresent())
+        .map(gap -> finding(map, gap));
   }
 
   private static Finding finding(JourneyMap map, ContentCell gap) {

@@ -26,7 +26,9 @@ final class OfferPlaces {
       Supplier<Place> where = () -> Place.of(ElementKind.JOURNEY, map.id(), map.label());
       tally.empty(MaturityPart.CONTENTS, "content", OF_CONTENT, where);
     }
-    contents.cells().forEach(this::count);
+    contents.cells().stream()
+        .filter(cell -> map.persona(cell.persona()).isPresent())
+        .forEach(this::count);
     for (Content content : map.index().contents().values()) {
       Supplier<Place> where = () -> Place.of(ElementKind.CONTENT, content.id(), content.label());
       boolean isUsed = contents.used().contains(content.id());
