@@ -10,6 +10,8 @@ module io.github.journeydsl.core {
   requires static org.jspecify;
 
   exports io.github.journeydsl.core.analysis;
+  exports io.github.journeydsl.core.analysis.duration;
+  exports io.github.journeydsl.core.analysis.maturity;
   exports io.github.journeydsl.core.approval;
   exports io.github.journeydsl.core.calendar;
   exports io.github.journeydsl.core.change;
@@ -26,6 +28,7 @@ module io.github.journeydsl.core {
   exports io.github.journeydsl.core.scenariotest;
   exports io.github.journeydsl.core.scoring;
   exports io.github.journeydsl.core.step;
+  exports io.github.journeydsl.core.template;
   exports io.github.journeydsl.core.validation;
   exports io.github.journeydsl.core.value;
 

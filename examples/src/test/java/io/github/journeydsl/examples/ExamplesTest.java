@@ -129,6 +129,38 @@ class ExamplesTest {
   }
 
   @Test
+  void thePageAboutAnalysesShowsThisProgramAndWhatItPrints() throws IOException {
+    String page = Files.readString(Path.of("../docs/analyses.md"));
+    String program =
+        Files.readString(Path.of("src/main/java/io/github/journeydsl/examples/AnalyseAMap.java"));
+    String output = output(out -> AnalyseAMap.run(MA_ADOPTION, out));
+    List<String> programs = blocks(page, "java");
+    List<String> prints = blocks(page, "text");
+    assertThat(programs).hasSameSizeAs(prints).hasSize(7);
+    assertThat(programs.stream().flatMap(String::lines).map(String::strip))
+        .allMatch(program::contains);
+    assertThat(prints).allMatch(output::contains);
+  }
+
+  @Test
+  void aMapWithHolesIsAnalysedToo() {
+    Path file = Path.of("journeys/production-management/production-management.journey");
+    assertThat(output(out -> AnalyseAMap.run(file, out)))
+        .contains("  missing: gatekeeper\n")
+        .contains("    lowest: quotation -4\n")
+        .contains("  unknown: [awareness, consideration, purchase, usage, advocacy]\n")
+        .contains("  online-quotation: BIG_BET\n");
+  }
+
+  private static List<String> blocks(String page, String language) {
+    return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(page)
+        .results()
+        .map(block -> block.group(1))
+        .toList();
+  }
+
+  @Test
   void whatCannotBeEditedIsSaid() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     SaveAnEdit.run(

@@ -45,6 +45,17 @@ final class Arguments {
         .build();
   }
 
+  /** One word, which may be left out; {@code null} then. */
+  static PositionalParamSpec optional(String label, String key) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .descriptionKey(key)
+        .index("0")
+        .arity("0..1")
+        .type(String.class)
+        .build();
+  }
+
   /** A file that an option names; {@code null} where it is not there. */
   static OptionSpec file(String label, String name, String... names) {
     return OptionSpec.builder(name, names).paramLabel(label).type(Path.class).build();

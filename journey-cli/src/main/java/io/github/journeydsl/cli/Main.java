@@ -1,5 +1,6 @@
 package io.github.journeydsl.cli;
 
+import io.github.journeydsl.core.template.PhaseTemplate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,6 +71,7 @@ public final class Main {
         .registerConverter(ColorChoice.class, new TermConverter<>(ColorChoice.class, words))
         .registerConverter(Notation.class, new TermConverter<>(Notation.class, words))
         .registerConverter(Language.class, new TermConverter<>(Language.class, words))
+        .registerConverter(PhaseTemplate.class, new TermConverter<>(PhaseTemplate.class, words))
         .registerConverter(Path.class, new PathConverter(words))
         .registerConverter(LocalDate.class, new DayConverter(words))
         .setResourceBundle(new HelpTexts(words))
@@ -91,6 +93,7 @@ public final class Main {
   private static List<CommandSpec> commands(
       Environment environment, Pipe pipe, List<String> arguments) {
     Map<String, Supplier<CommandSpec>> all = new LinkedHashMap<>();
+    all.put("new", () -> new NewCommand(environment).spec());
     all.put("check", () -> new CheckCommand(environment).spec());
     all.put("explain", () -> new ExplainCommand(environment).spec());
     all.put("fmt", () -> new FmtCommand(environment, pipe).spec());

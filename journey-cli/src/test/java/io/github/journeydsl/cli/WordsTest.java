@@ -17,7 +17,16 @@ class WordsTest {
         .family("mark.", Term.words(CoverageMark.class))
         .family("explain.severity.", Term.words(Severity.class))
         .family("help.", LanguageTest.helpKeys())
+        .family("draft.", draftKeys())
         .assertComplete();
+  }
+
+  /** What is said of the two people of a new map, by phase. */
+  private static List<String> draftKeys() {
+    return Words.BUNDLE.entries("").keySet().stream()
+        .filter(key -> key.matches("draft\\.(staff|manager).*"))
+        .map(key -> key.substring("draft.".length()))
+        .toList();
   }
 
   /** No file and no info is nothing that anybody counts. */

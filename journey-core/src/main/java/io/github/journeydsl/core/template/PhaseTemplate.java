@@ -1,9 +1,19 @@
-package io.github.journeydsl.core.model;
+package io.github.journeydsl.core.template;
 
+import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.problem.Term;
 import java.util.List;
+import java.util.Locale;
 
-/** Ready-made phases: five ways in which teams cut their journeys. */
+/**
+ * Ready-made phases: five ways in which teams cut their journeys.
+ *
+ * <pre>{@code
+ * PhaseTemplate.MA_5.phases();                        // 認知, 興味・関心, 比較検討, 購入, 導入・活用
+ * PhaseTemplate.MA_5.suggestions(Locale.JAPANESE);    // the same, with touchpoints and contents
+ * Term.parse(PhaseTemplate.class, "ma-5");            // as people write it
+ * }</pre>
+ */
 public enum PhaseTemplate implements Term {
   /** Six phases, from awareness to advocacy. */
   STANDARD_6(
@@ -49,9 +59,19 @@ public enum PhaseTemplate implements Term {
     this.phases = List.of(phases);
   }
 
-  /** The phases in order, with ids and labels and nothing in them. */
+  /** The phases in order, with ids and the labels of the template, and nothing in them. */
   public List<Phase> phases() {
     return phases;
+  }
+
+  /**
+   * The phases with what companies usually do in them.
+   *
+   * @param locale the language of the labels: Japanese, or English for any other; in Japanese the
+   *     phases keep the labels of the template
+   */
+  public TemplateSuggestions suggestions(Locale locale) {
+    return Practice.in(phases, locale);
   }
 
   private static Phase phase(String id, String label) {

@@ -7,6 +7,7 @@ import io.github.journeydsl.core.approval.ApprovalChain;
 import io.github.journeydsl.core.approval.ApprovalStep;
 import io.github.journeydsl.core.approval.ApprovalStepKind;
 import io.github.journeydsl.core.approval.Approvers;
+import io.github.journeydsl.core.model.Content;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.JourneyMapBuilder;
 import io.github.journeydsl.core.model.Touchpoint;
@@ -15,7 +16,7 @@ import io.github.journeydsl.core.step.Send;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ContentOffersTest {
+class ContentMapTest {
 
   private final Touchpoint webinar =
       Pieces.touchpoint("webinar", Pieces.experience("sato"), Pieces.experience("yamada"))
@@ -35,7 +36,7 @@ class ContentOffersTest {
 
   @Test
   void peopleAreOfferedWhatTheTouchpointsOfferWhereTheyTakePart() {
-    ContentOffers offers = ContentOffers.of(map);
+    ContentMap offers = ContentMap.of(map);
 
     assertThat(offers.offered("comparison", "yamada")).containsExactly("sheet", "estimate");
     assertThat(offers.offered("comparison", "sato")).containsExactly("sheet");
@@ -44,21 +45,42 @@ class ContentOffersTest {
 
   @Test
   void whoTakesNoPartIsOfferedNothing() {
-    ContentOffers offers = ContentOffers.of(map);
+    ContentMap offers = ContentMap.of(map);
 
     assertThat(offers.offered("purchase", "yamada")).isEmpty();
     assertThat(offers.offered("adoption", "yamada")).isEmpty();
     assertThat(offers.participants("adoption")).isEmpty();
+    assertThat(offers.participants("comparison")).containsExactly("sato", "yamada");
   }
 
   @Test
-  void participantsComeInTheOrderTheyAppear() {
-    assertThat(ContentOffers.of(map).participants("comparison")).containsExactly("sato", "yamada");
+  void everybodyWhoTakesPartHasACellInTheOrderTheyAppear() {
+    assertThat(ContentMap.of(map).cells())
+        .containsExactly(
+            new ContentCell("comparison", "sato", List.of("sheet"), List.of()),
+            new ContentCell("comparison", "yamada", List.of("sheet", "estimate"), List.of()),
+            new ContentCell("purchase", "sato", List.of(), List.of()));
+    assertThat(ContentMap.of(map).gaps())
+        .containsExactly(new ContentCell("purchase", "sato", List.of(), List.of()));
+  }
+
+  @Test
+  void aSendStandsBesideWhatTouchpointsOffer() {
+    assertThat(ContentMap.of(with(mailing())).cell("comparison", "sato"))
+        .isEqualTo(new ContentCell("comparison", "sato", List.of("sheet"), List.of("mail")));
+  }
+
+  @Test
+  void whatNobodyIsGivenIsUnused() {
+    JourneyMap more = map.toBuilder()
+        .addContents(Pieces.content("sheet"), Pieces.content("leaflet"))
+        .build();
+    assertThat(ContentMap.of(more).unused()).extracting(Content::id).containsExactly("leaflet");
   }
 
   @Test
   void aScenarioForNobodyInParticularReachesEverybodyInItsPhases() {
-    ContentOffers offers = ContentOffers.of(with(mailing()));
+    ContentMap offers = ContentMap.of(with(mailing()));
 
     assertThat(offers.offered("comparison", "yamada")).contains("mail");
     assertThat(offers.offered("comparison", "sato")).contains("mail");
@@ -67,7 +89,7 @@ class ContentOffersTest {
 
   @Test
   void aScenarioForARoleReachesThoseWhoHoldIt() {
-    ContentOffers offers = ContentOffers.of(with(mailing("user")));
+    ContentMap offers = ContentMap.of(with(mailing("user")));
 
     assertThat(offers.offered("comparison", "yamada")).contains("mail");
     assertThat(offers.offered("comparison", "sato")).doesNotContain("mail");
@@ -75,7 +97,7 @@ class ContentOffersTest {
 
   @Test
   void aScenarioForAPersonaReachesOnlyThem() {
-    ContentOffers offers = ContentOffers.of(with(mailing("sato")));
+    ContentMap offers = ContentMap.of(with(mailing("sato")));
 
     assertThat(offers.offered("comparison", "yamada")).doesNotContain("mail");
     assertThat(offers.offered("comparison", "sato")).contains("mail");
@@ -86,7 +108,7 @@ class ContentOffersTest {
     JourneyMapBuilder builder = with(mailing("user")).toBuilder();
     JourneyMap named = builder.addPersona(Pieces.persona("user", "buyer")).build();
 
-    assertThat(ContentOffers.of(named).offered("comparison", "yamada")).doesNotContain("mail");
+    assertThat(ContentMap.of(named).offered("comparison", "yamada")).doesNotContain("mail");
   }
 
   @Test
@@ -101,7 +123,7 @@ class ContentOffersTest {
     JourneyMap using =
         with(mailing("nobody")).toBuilder().addApprovalChain(ringi).build();
 
-    assertThat(ContentOffers.of(using).used())
+    assertThat(ContentMap.of(using).used())
         .containsExactlyInAnyOrder("sheet", "estimate", "mail", "contract");
   }
 

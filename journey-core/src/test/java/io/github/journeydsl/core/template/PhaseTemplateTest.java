@@ -1,7 +1,8 @@
-package io.github.journeydsl.core.model;
+package io.github.journeydsl.core.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.problem.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
