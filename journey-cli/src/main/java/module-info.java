@@ -9,6 +9,7 @@ module io.github.journeydsl.cli {
   requires io.github.journeydsl.dsl;
   requires io.github.journeydsl.json;
   requires io.github.javadiffutils;
+  requires org.eclipse.jgit;
   requires tools.jackson.core;
   requires static org.jspecify;
 
