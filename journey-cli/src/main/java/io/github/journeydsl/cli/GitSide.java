@@ -44,6 +44,8 @@ record GitSide(String named, int colon, Path folder, MapReader reader) {
   }
 
   DiffSide read() throws Refusal {
+    // before any class of JGit: it tells people that nobody listens to its logs
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     QuietGit.install();
     try (Repository repository = open()) {
       GitTree tree = new GitTree(repository, tree(repository));
@@ -134,7 +136,8 @@ record GitSide(String named, int colon, Path folder, MapReader reader) {
       Path here = folder.toAbsolutePath().normalize();
       Path top = repository.getWorkTree().toPath().toAbsolutePath().normalize();
       if (here.startsWith(top)) {
-        top.relativize(here).forEach(part -> parts.add(part.toString()));
+        parts.addAll(List.of(FileName.of(top.relativize(here)).split("/")));
+        parts.removeIf(String::isEmpty);
       }
     }
     for (String part : written.split("/", -1)) {
@@ -146,7 +149,6 @@ record GitSide(String named, int colon, Path folder, MapReader reader) {
         parts.add(part);
       }
     }
-    parts.removeIf(String::isEmpty);
     return String.join("/", parts);
   }
 

@@ -19,7 +19,6 @@ final class QuietGit extends SystemReader.Delegate {
   /** From now on, for this process. */
   static synchronized void install() {
     if (!(SystemReader.getInstance() instanceof QuietGit)) {
-      System.setProperty("slf4j.internal.verbosity", "ERROR"); // nobody listens to its logs
       SystemReader.setInstance(new QuietGit(SystemReader.getInstance()));
     }
   }

@@ -96,8 +96,8 @@ final class ChangeWords {
 
   /** Who comes to a phase or leaves it with a whole touchpoint. */
   private List<Message> people(Difference difference) {
-    boolean comesOrGoes = !difference.isPaired() || difference.place().isPresent();
-    if (difference.elementKind() != ElementKind.TOUCHPOINT || !comesOrGoes) {
+    boolean concerned = difference.elementKind() == ElementKind.TOUCHPOINT;
+    if (!concerned || !Gaps.comesOrGoes(difference)) {
       return List.of();
     }
     List<Message> clauses = new ArrayList<>();

@@ -12,6 +12,7 @@ import io.github.journeydsl.core.step.Send;
 import io.github.journeydsl.core.step.SetAttribute;
 import io.github.journeydsl.core.step.Start;
 import io.github.journeydsl.core.step.Task;
+import io.github.journeydsl.core.step.Wait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,13 @@ record EffectWords(Labels labels) {
     add(clauses, "diff.receives-not", beside(sends(old), sends(now)));
     add(clauses, "diff.happens", beside(effects(now), effects(old)));
     add(clauses, "diff.happens-not", beside(effects(old), effects(now)));
-    if (clauses.isEmpty()) {
+    List<ScenarioStep> before = StepTree.ways(old);
+    List<ScenarioStep> after = StepTree.ways(now);
+    boolean sameWays = SameMeaning.beside(before, after).isEmpty()
+        && SameMeaning.beside(after, before).isEmpty();
+    if (!sameWays) {
+      clauses.add(CoreMessages.message("diff.steps-ways"));
+    } else if (clauses.isEmpty()) {
       boolean names = StepTree.isRenamedOnly(old, now);
       clauses.add(CoreMessages.message(names ? "diff.steps-named" : "diff.steps-way"));
     }
@@ -64,6 +71,9 @@ record EffectWords(Labels labels) {
   private Optional<Message> effect(ScenarioStep step) {
     if (step instanceof Move move) {
       return effect("diff.move-to", labels.label(ElementKind.PHASE, move.phase()));
+    }
+    if (step instanceof Wait wait) {
+      return effect("diff.wait", wait.span().toString());
     }
     if (step instanceof HandOff handOff) {
       return effect("diff.hand-off", handOff.team());

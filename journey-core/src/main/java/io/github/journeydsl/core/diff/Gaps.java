@@ -30,13 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gaps {
 
-  private static final Set<ElementKind> CONCERNED = Set.of(
-      ElementKind.EXPERIENCE,
-      ElementKind.TOUCHPOINT,
-      ElementKind.PERSONA,
-      ElementKind.ROLE,
-      ElementKind.PHASE);
-
   private final JourneyMap before;
   private final JourneyMap after;
   private final Inventory old;
@@ -51,9 +44,8 @@ final class Gaps {
     this.after = after;
     this.old = comparison.old();
     this.now = comparison.now();
-    List<Difference> concerned = comparison.differences().stream()
-        .filter(difference -> CONCERNED.contains(difference.elementKind()))
-        .toList();
+    List<Difference> concerned =
+        comparison.differences().stream().filter(Gaps::concerns).toList();
     if (concerned.isEmpty()) {
       return;
     }
@@ -61,6 +53,24 @@ final class Gaps {
     concerned.forEach(difference -> tell(difference, people(difference)));
     concerned.forEach(difference -> tell(difference, roles(difference)));
     concerned.forEach(difference -> tell(difference, phase(difference)));
+  }
+
+  /** Whether a change can open or close a hole. */
+  private static boolean concerns(Difference difference) {
+    boolean isPresence = !difference.isPaired();
+    return switch (difference.elementKind()) {
+      case EXPERIENCE, TOUCHPOINT -> comesOrGoes(difference);
+      case PERSONA -> isPresence || difference.field("roles").isPresent();
+      case ROLE -> true;
+      case PHASE -> isPresence || difference.field("absent").isPresent();
+      default -> false;
+    };
+  }
+
+  /** Whether something is in a phase or at a touchpoint that was not, or the other way round. */
+  static boolean comesOrGoes(Difference difference) {
+    return !difference.isPaired()
+        || difference.place().filter(place -> !place.from().equals(place.to())).isPresent();
   }
 
   /** The holes that a change opens and closes, in the order of the phases. */
@@ -102,8 +112,7 @@ final class Gaps {
   /** Of the people who come to a phase or leave it. */
   private Set<Gap> people(Difference difference) {
     Set<Gap> gaps = new LinkedHashSet<>();
-    boolean comesOrGoes = !difference.isPaired() || difference.place().isPresent();
-    if (comesOrGoes) {
+    if (comesOrGoes(difference)) {
       difference.before().ifPresent(was -> people(was, old, before, gaps, Gap::opened));
       difference.after().ifPresent(is -> people(is, now, after, gaps, gap -> !gap.opened()));
     }

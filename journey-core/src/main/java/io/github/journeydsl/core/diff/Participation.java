@@ -6,26 +6,31 @@ import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.model.Touchpoint;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who takes part in which phase of a map. */
+/** Who takes part in which phase of a map; a phase is looked at when somebody asks for it. */
 final class Participation {
 
+  private final JourneyMap map;
   private final Map<String, Set<String>> personas = new HashMap<>();
 
   Participation(JourneyMap map) {
-    for (Phase phase : map.phases()) {
-      Set<String> present = personas.computeIfAbsent(phase.id(), id -> new HashSet<>());
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        for (Experience experience : touchpoint.experiences()) {
-          present.add(experience.persona());
-        }
-      }
-    }
+    this.map = map;
   }
 
   boolean takesPart(String persona, String phase) {
-    return personas.getOrDefault(phase, Set.of()).contains(persona);
+    return personas.computeIfAbsent(phase, this::present).contains(persona);
+  }
+
+  private Set<String> present(String id) {
+    Set<String> present = new HashSet<>();
+    for (Touchpoint touchpoint : map.phase(id).map(Phase::touchpoints).orElse(List.of())) {
+      for (Experience experience : touchpoint.experiences()) {
+        present.add(experience.persona());
+      }
+    }
+    return present;
   }
 }

@@ -7,6 +7,7 @@ import io.github.journeydsl.core.step.ScenarioStep;
 import io.github.journeydsl.core.step.Split;
 import io.github.journeydsl.core.step.StepName;
 import io.github.journeydsl.core.step.WaitFor;
+import io.github.journeydsl.core.step.WaitUntil;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,18 @@ final class StepTree {
   /** All steps, those inside of others behind them. */
   static Stream<ScenarioStep> all(List<ScenarioStep> steps) {
     return steps.stream().flatMap(step -> Stream.concat(Stream.of(step), all(step.parts())));
+  }
+
+  /** The branches and the waits for something, with nothing in them and without names. */
+  static List<ScenarioStep> ways(List<ScenarioStep> steps) {
+    return all(steps)
+        .filter(step -> step instanceof WaitFor
+            || step instanceof WaitUntil
+            || step instanceof If
+            || step instanceof Split
+            || step instanceof Repeat)
+        .map(step -> bare(step).as(SOME_NAME))
+        .toList();
   }
 
   /**

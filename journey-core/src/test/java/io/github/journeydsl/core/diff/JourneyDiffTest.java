@@ -199,7 +199,11 @@ class JourneyDiffTest {
     steps.set(0, Wait.of(TimeSpan.days(4)).as("pause"));
     assertThat(after(Change.set(FOLLOW_UP, "step", steps)).toString())
         .isEqualTo("behaviour[diff-changed]: scenario デモ後の案内: "
-            + "leads receive the same at other times or under other conditions");
+            + "now also: a wait of 4 days; no longer: a wait of 3 days");
+    steps.set(0, map().scenarios().get(0).steps().get(1));
+    steps.set(1, map().scenarios().get(0).steps().get(0));
+    assertThat(after(Change.set(FOLLOW_UP, "step", steps)).toString())
+        .endsWith("scenario デモ後の案内: the same happens in another order or in other detail");
   }
 
   @Test
@@ -207,7 +211,8 @@ class JourneyDiffTest {
     var steps = List.of(Send.of("price-list", "email"), Send.of("price-list", "phone"));
     assertThat(after(Change.set(FOLLOW_UP, "step", steps)).toString())
         .isEqualTo("behaviour[diff-changed]: scenario デモ後の案内: "
-            + "leads now receive price-list by phone; leads no longer receive 導入事例 by email");
+            + "leads now receive price-list by phone; leads no longer receive 導入事例 by email; "
+            + "no longer: a wait of 3 days; branches or conditions are others");
   }
 
   @Test
