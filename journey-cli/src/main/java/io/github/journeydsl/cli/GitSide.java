@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 record GitSide(String named, int colon, Path folder, MapReader reader) {
 
+  private static final String ENDING = ".journey";
+
   /** Where the path begins behind a revision; below zero where there is no revision. */
   static int colon(String named) {
     int depth = 0;
@@ -100,17 +102,24 @@ record GitSide(String named, int colon, Path folder, MapReader reader) {
 
   private Refusal unknownPath(GitTree tree, String path) throws IOException {
     List<String> near = tree.journeys("");
-    List<String> similar = new ArrayList<>(SimilarNames.of(path, near));
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    List<String> similar = new ArrayList<>(
+        SimilarNames.of(stem(path), near.stream().map(GitSide::stem).toList()));
+    String name = stem(path.substring(path.lastIndexOf('/') + 1));
     near.stream()
+        .map(GitSide::stem)
         .filter(other -> other.endsWith("/" + name) && !similar.contains(other))
         .limit(1)
         .forEach(similar::add);
     return refusal(
         "diff.no-path",
-        similar.stream().map(other -> revision() + ":" + other).toList(),
+        similar.stream().map(other -> revision() + ":" + other + ENDING).toList(),
         PlainText.of(revision()),
         PlainText.of(path));
+  }
+
+  /** The ending is no part of what makes names similar: it is the same in all. */
+  private static String stem(String path) {
+    return path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
   }
 
   private static Refusal refusal(String key, Object... arguments) {

@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * All that happened to one element.
  *
- * @param element its name in the new map; of one that was removed, in the old map
+ * @param element its name in the new map; of one that was removed, the name it would have there
  * @param kind what happened: of several, the first of those that {@link ChangeKind} lists
  * @param level how much it matters: the highest of its parts
  * @param message what it means, in the words of the domain
- * @param was its name in the old map, where that was another
+ * @param was its name in the old map, where that was another: it is renamed, or what it is a part
+ *     of
  * @param place where it stands now, where it stood elsewhere
  * @param fields the properties that hold something else; of an element that was added or removed,
  *     all that held more than nothing

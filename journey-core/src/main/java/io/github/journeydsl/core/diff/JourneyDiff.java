@@ -51,6 +51,7 @@ public final class JourneyDiff {
 
   private List<ElementChange> worded(List<Difference> differences) {
     ChangeWords words = new ChangeWords(comparison, now);
+    Renames back = comparison.renames().back();
     List<ElementChange> worded = new ArrayList<>(differences.size());
     for (Difference one : differences) {
       worded.add(new ElementChange(
@@ -58,7 +59,7 @@ public final class JourneyDiff {
           one.kind(),
           one.level(comparison.scenarios()),
           words.of(one),
-          one.oldName(),
+          Renames.oldName(back, one.either().ref()),
           one.place(),
           one.fields(),
           one.either().holder()));

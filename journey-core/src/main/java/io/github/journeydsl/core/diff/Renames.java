@@ -108,6 +108,19 @@ record Renames(Map<ElementRef, ElementRef> ids) {
     return old;
   }
 
+  /**
+   * The old name of an element, also of a part whose whole was renamed; nothing where it is one.
+   */
+  static Optional<ElementRef> oldName(Renames back, ElementRef now) {
+    String id = back.now(now.kind(), now.id());
+    return id.equals(now.id()) ? Optional.empty() : Optional.of(new ElementRef(now.kind(), id));
+  }
+
+  /** The same the other way round. */
+  Renames back() {
+    return new Renames(oldNames());
+  }
+
   /** These and, on top of them, others: each of those names an element by what these call it. */
   Renames and(Renames others) {
     Map<ElementRef, ElementRef> all = new LinkedHashMap<>(ids);
