@@ -10,6 +10,7 @@ module io.github.journeydsl.cli {
   requires io.github.journeydsl.json;
   requires io.github.javadiffutils;
   requires org.tomlj;
+  requires org.eclipse.jgit;
   requires tools.jackson.core;
   requires static org.checkerframework.checker.qual; // the TOML library is annotated with it
   requires static org.jspecify;

@@ -16,6 +16,7 @@ module io.github.journeydsl.core {
   exports io.github.journeydsl.core.calendar;
   exports io.github.journeydsl.core.change;
   exports io.github.journeydsl.core.diagnostic;
+  exports io.github.journeydsl.core.diff;
   exports io.github.journeydsl.core.element;
   exports io.github.journeydsl.core.event;
   exports io.github.journeydsl.core.model;

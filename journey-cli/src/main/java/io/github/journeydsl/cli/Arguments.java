@@ -56,6 +56,18 @@ final class Arguments {
         .build();
   }
 
+  /** A text in one place of the command line. */
+  static PositionalParamSpec text(String label, String description, int place) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .descriptionKey(description)
+        .index(String.valueOf(place))
+        .arity("1")
+        .type(String.class)
+        .required(true)
+        .build();
+  }
+
   /** A file that an option names; {@code null} where it is not there. */
   static OptionSpec file(String label, String name, String... names) {
     return OptionSpec.builder(name, names).paramLabel(label).type(Path.class).build();
@@ -84,6 +96,11 @@ final class Arguments {
         .type(usual.getDeclaringClass())
         .initialValue(usual)
         .build();
+  }
+
+  /** An option that can be set to one of a few words; {@code null} where it is not there. */
+  static <E extends Enum<E>> OptionSpec optional(String name, String label, Class<E> type) {
+    return OptionSpec.builder(name).paramLabel(label).type(type).build();
   }
 
   /** An option that must be set to one of a few words. */

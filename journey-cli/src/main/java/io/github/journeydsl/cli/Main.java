@@ -1,5 +1,6 @@
 package io.github.journeydsl.cli;
 
+import io.github.journeydsl.core.diff.ChangeLevel;
 import io.github.journeydsl.core.template.PhaseTemplate;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,6 +69,8 @@ public final class Main {
         .setErr(environment.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
         .registerConverter(CheckFormat.class, new TermConverter<>(CheckFormat.class, words))
+        .registerConverter(DiffFormat.class, new TermConverter<>(DiffFormat.class, words))
+        .registerConverter(ChangeLevel.class, new TermConverter<>(ChangeLevel.class, words))
         .registerConverter(ColorChoice.class, new TermConverter<>(ColorChoice.class, words))
         .registerConverter(Notation.class, new TermConverter<>(Notation.class, words))
         .registerConverter(Language.class, new TermConverter<>(Language.class, words))
@@ -96,6 +99,7 @@ public final class Main {
     all.put("new", () -> new NewCommand(environment).spec());
     all.put("check", () -> new CheckCommand(environment).spec());
     all.put("explain", () -> new ExplainCommand(environment).spec());
+    all.put("diff", () -> new DiffCommand(environment).spec());
     all.put("fmt", () -> new FmtCommand(environment, pipe).spec());
     all.put("convert", () -> new ConvertCommand(environment).spec());
     boolean isNamed = all.keySet().stream().anyMatch(arguments::contains);

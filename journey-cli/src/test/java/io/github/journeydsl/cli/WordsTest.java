@@ -1,6 +1,7 @@
 package io.github.journeydsl.cli;
 
 import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.diff.ChangeLevel;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.fixtures.MessageTable;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ class WordsTest {
   void theTableIsCompleteInEveryLanguage() {
     new MessageTable(Words.BUNDLE, Path.of("src/main/java"), folder -> folder.endsWith("config"))
         .family("count.", counts())
+        .family("level.", Term.words(ChangeLevel.class))
+        .family("group.", Term.words(DiffGroup.class))
         .family("mark.", Term.words(CoverageMark.class))
         .family("explain.severity.", Term.words(Severity.class))
         .family("help.", LanguageTest.helpKeys())
@@ -31,8 +34,9 @@ class WordsTest {
 
   /** No file and no info is nothing that anybody counts. */
   private static List<String> counts() {
-    List<String> things =
-        Stream.concat(Term.words(Severity.class).stream(), Stream.of("file")).toList();
+    List<String> things = Stream.concat(
+            Term.words(Severity.class).stream(), Stream.of("file", "change"))
+        .toList();
     return things.stream()
         .flatMap(thing -> Stream.of(thing + ".none", thing + ".one", thing + ".many"))
         .filter(key -> !key.equals("info.none") && !key.equals("file.none"))

@@ -114,7 +114,7 @@ public final class JourneyLoader {
    * @param path the one to read
    */
   public LoadResult load(SourceFiles files, String path) {
-    return load(new GivenFiles(files), path, name -> name);
+    return load(new GivenFiles(files), path, files::shownName);
   }
 
   private LoadResult load(FileBytes files, String path, UnaryOperator<String> shownName) {
