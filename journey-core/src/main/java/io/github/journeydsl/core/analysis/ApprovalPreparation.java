@@ -79,7 +79,7 @@ public final class ApprovalPreparation {
         needed.addAll(step.documents());
       }
     }
-    ContentOffers offers = ContentOffers.of(map);
+    ContentMap offers = ContentMap.of(map);
     for (int place = 0; place < phases.size(); place++) {
       String phase = phases.get(place);
       for (String person : offers.participants(phase)) {

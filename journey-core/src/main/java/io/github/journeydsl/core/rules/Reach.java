@@ -1,6 +1,6 @@
 package io.github.journeydsl.core.rules;
 
-import io.github.journeydsl.core.analysis.ContentOffers;
+import io.github.journeydsl.core.analysis.ContentMap;
 import io.github.journeydsl.core.approval.ApprovalChain;
 import io.github.journeydsl.core.approval.ApprovalStep;
 import io.github.journeydsl.core.model.JourneyMap;
@@ -64,7 +64,7 @@ final class Reach {
   }
 
   private void addParticipants(JourneyMap map) {
-    ContentOffers offers = ContentOffers.of(map);
+    ContentMap offers = ContentMap.of(map);
     for (Phase phase : map.index().phases().values()) {
       for (String persona : offers.participants(phase.id())) {
         offers.offered(phase.id(), persona).forEach(content -> add(content, List.of(persona)));
