@@ -8,6 +8,8 @@ import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleContext;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,16 @@ final class ApprovalSamePerson implements Rule {
     return map.approvalChains().stream().flatMap(chain -> {
       Map<String, List<ApprovalStep>> stepsOf = decidingSteps(map, chain);
       return Stream.concat(
-          RepeatedApproval.in(map, chain, stepsOf), BiasedApproval.in(map, chain, stepsOf));
+              RepeatedApproval.in(map, chain, stepsOf), BiasedApproval.in(map, chain, stepsOf))
+          .sorted(inOrderOf(chain));
     });
+  }
+
+  private static Comparator<Finding> inOrderOf(ApprovalChain chain) {
+    Map<String, Integer> places = new HashMap<>();
+    chain.steps().forEach(step -> places.putIfAbsent(step.id(), places.size()));
+    return Comparator.comparingInt(
+        finding -> places.getOrDefault(finding.element().ownId(), places.size()));
   }
 
   /** The steps in which each person approves or decides. */
