@@ -114,7 +114,8 @@ public final class ApprovalPreparation {
 
   /** The phase at a place, unless it comes behind the one in which the chain runs. */
   private Optional<String> upTo(Optional<Integer> run, @Nullable Integer place) {
-    boolean inTime = place != null && run.map(latest -> place <= latest).orElse(true);
-    return inTime ? Optional.of(phases.get(place)) : Optional.empty();
+    return Optional.ofNullable(place)
+        .filter(at -> run.map(latest -> at <= latest).orElse(true))
+        .map(phases::get);
   }
 }

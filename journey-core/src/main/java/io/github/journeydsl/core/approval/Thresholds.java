@@ -4,8 +4,8 @@ import io.github.journeydsl.core.value.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -20,7 +20,7 @@ final class Thresholds {
 
   /** The bands between those of a chain that speaks of one currency at most. */
   static List<ApprovalBand> bands(ApprovalChain chain) {
-    SortedSet<Money> thresholds = new TreeSet<>(Comparator.comparing(Money::amount));
+    NavigableSet<Money> thresholds = new TreeSet<>(Comparator.comparing(Money::amount));
     for (ApprovalStep step : chain.steps()) {
       step.condition().ifPresent(condition -> {
         condition.atLeast().ifPresent(thresholds::add);

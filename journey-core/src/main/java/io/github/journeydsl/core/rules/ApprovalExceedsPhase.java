@@ -41,10 +41,16 @@ final class ApprovalExceedsPhase implements Rule {
     return map.phases().stream()
         .filter(phase -> phase.duration().isPresent())
         .flatMap(phase -> phase.approvalChain().flatMap(map::approvalChain).stream()
-            .filter(chain -> isLonger(
-                leadTimes.computeIfAbsent(chain.id(), id -> chain.longestLeadTime()),
-                longest(phase)))
-            .map(chain -> finding(phase, chain, leadTimes.get(chain.id()))));
+            .flatMap(chain -> check(
+                phase,
+                chain,
+                leadTimes.computeIfAbsent(chain.id(), id -> chain.longestLeadTime()))));
+  }
+
+  private static Stream<Finding> check(Phase phase, ApprovalChain chain, LeadTime leadTime) {
+    return isLonger(leadTime, longest(phase))
+        ? Stream.of(finding(phase, chain, leadTime))
+        : Stream.empty();
   }
 
   private static TimeSpan longest(Phase phase) {

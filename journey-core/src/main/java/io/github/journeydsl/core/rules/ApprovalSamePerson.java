@@ -4,6 +4,7 @@ import io.github.journeydsl.core.approval.ApprovalChain;
 import io.github.journeydsl.core.approval.ApprovalStep;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.model.Persona;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleContext;
@@ -11,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,10 +37,13 @@ final class ApprovalSamePerson implements Rule {
   @Override
   public Stream<Finding> check(RuleContext context) {
     JourneyMap map = context.map();
+    Map<String, Set<String>> goingThrough = goingThrough(map);
     return map.approvalChains().stream().flatMap(chain -> {
       Map<String, List<ApprovalStep>> stepsOf = decidingSteps(map, chain);
+      Set<String> people = goingThrough.getOrDefault(chain.id(), Set.of());
       return Stream.concat(
-              RepeatedApproval.in(map, chain, stepsOf), BiasedApproval.in(map, chain, stepsOf))
+              RepeatedApproval.in(map, chain, stepsOf),
+              BiasedApproval.in(map, chain, stepsOf, people))
           .sorted(inOrderOf(chain));
     });
   }
@@ -47,6 +53,18 @@ final class ApprovalSamePerson implements Rule {
     chain.steps().forEach(step -> places.putIfAbsent(step.id(), places.size()));
     return Comparator.comparingInt(
         finding -> places.getOrDefault(finding.element().ownId(), places.size()));
+  }
+
+  /** The personas who go through each chain. */
+  private static Map<String, Set<String>> goingThrough(JourneyMap map) {
+    Map<String, Set<String>> people = new HashMap<>();
+    for (Persona persona : map.personas()) {
+      persona
+          .approvalChain()
+          .ifPresent(
+              chain -> people.computeIfAbsent(chain, c -> new LinkedHashSet<>()).add(persona.id()));
+    }
+    return people;
   }
 
   /** The steps in which each person approves or decides. */

@@ -6,7 +6,6 @@ import io.github.journeydsl.core.approval.ApprovalStepKind;
 import io.github.journeydsl.core.diagnostic.Related;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
-import io.github.journeydsl.core.model.Persona;
 import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.FindingBuilder;
@@ -31,32 +30,25 @@ final class BiasedApproval {
   private final Set<String> requesters;
   private final Superiors superiors;
 
-  private BiasedApproval(JourneyMap map, ApprovalChain chain) {
+  private BiasedApproval(JourneyMap map, ApprovalChain chain, Set<String> goingThrough) {
     this.map = map;
     this.chain = chain;
     Set<String> drafting = chain.steps().stream()
         .filter(step -> step.kind() == ApprovalStepKind.DRAFT)
         .flatMap(step -> step.approvers().personas().stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
-    this.requesters = drafting.isEmpty() ? goingThrough(map, chain) : drafting;
+    this.requesters = drafting.isEmpty() ? goingThrough : drafting;
     this.superiors = new Superiors(map, requesters);
   }
 
   static Stream<Finding> in(
-      JourneyMap map, ApprovalChain chain, Map<String, List<ApprovalStep>> stepsOf) {
-    if (stepsOf.isEmpty()) {
-      return Stream.empty();
-    }
-    BiasedApproval biased = new BiasedApproval(map, chain);
+      JourneyMap map,
+      ApprovalChain chain,
+      Map<String, List<ApprovalStep>> stepsOf,
+      Set<String> goingThrough) {
+    BiasedApproval biased = new BiasedApproval(map, chain, goingThrough);
     return stepsOf.entrySet().stream()
         .flatMap(steps -> biased.check(steps.getKey(), steps.getValue().get(0)).stream());
-  }
-
-  private static Set<String> goingThrough(JourneyMap map, ApprovalChain chain) {
-    return map.personas().stream()
-        .filter(persona -> persona.approvalChain().filter(chain.id()::equals).isPresent())
-        .map(Persona::id)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Optional<Finding> check(String person, ApprovalStep step) {

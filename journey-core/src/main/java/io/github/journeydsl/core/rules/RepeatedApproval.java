@@ -26,26 +26,24 @@ final class RepeatedApproval {
       return Stream.empty(); // nobody can say which steps one amount takes
     }
     return stepsOf.entrySet().stream()
-        .flatMap(steps -> pair(chain, steps.getValue()).stream()
-            .map(pair -> finding(map, chain, steps.getKey(), pair)));
+        .flatMap(steps ->
+            pair(steps.getValue()).stream().map(pair -> finding(map, chain, steps.getKey(), pair)));
   }
 
   /** The first two that share an amount, by their lower bounds. */
-  private static Optional<Pair> pair(ApprovalChain chain, List<ApprovalStep> steps) {
+  private static Optional<Pair> pair(List<ApprovalStep> steps) {
     Optional<StepAmounts> furthest = Optional.empty();
     for (StepAmounts next : StepAmounts.sorted(steps)) {
       if (furthest.isPresent() && furthest.get().overlaps(next)) {
-        return Optional.of(inOrder(chain, furthest.get().step(), next.step()));
+        return Optional.of(inOrder(steps, furthest.get().step(), next.step()));
       }
       furthest = Optional.of(furthest.map(reached -> reached.further(next)).orElse(next));
     }
     return Optional.empty();
   }
 
-  private static Pair inOrder(ApprovalChain chain, ApprovalStep one, ApprovalStep other) {
-    return chain.steps().indexOf(one) < chain.steps().indexOf(other)
-        ? new Pair(one, other)
-        : new Pair(other, one);
+  private static Pair inOrder(List<ApprovalStep> steps, ApprovalStep one, ApprovalStep other) {
+    return steps.indexOf(one) < steps.indexOf(other) ? new Pair(one, other) : new Pair(other, one);
   }
 
   private static Finding finding(JourneyMap map, ApprovalChain chain, String person, Pair pair) {
