@@ -161,6 +161,14 @@ class NewCommandTest {
   }
 
   @Test
+  void aNameThatTheLocaleGarbledIsNotWritten() {
+    Run run = Run.of("new", "MA\ufffd\ufffd", "-o", "-");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("LC_ALL");
+  }
+
+  @Test
   void theTemplatesAreListed() {
     Run run = Run.of("new", "--list");
     assertThat(run.out())
