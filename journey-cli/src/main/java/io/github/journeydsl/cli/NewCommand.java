@@ -15,6 +15,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code journey new}. */
 final class NewCommand implements Callable<Integer> {
 
+  /** What Java makes of a character that the locale of the process does not have. */
+  private static final char UNREADABLE = '\ufffd';
+
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final Environment environment;
@@ -59,6 +62,9 @@ final class NewCommand implements Callable<Integer> {
     String typed = name.getValue();
     if (typed == null) {
       throw new MissingParameterException(spec.commandLine(), name, "NAME");
+    }
+    if (typed.indexOf(UNREADABLE) >= 0) {
+      throw Refusal.of(ExitStatus.MISUSE, "new.garbled");
     }
     MapName called = MapName.of(typed)
         .orElseThrow(() -> Refusal.of(ExitStatus.MISUSE, "new.nameless", PlainText.of(typed)));

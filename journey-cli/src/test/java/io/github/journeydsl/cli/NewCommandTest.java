@@ -135,6 +135,19 @@ class NewCommandTest {
   }
 
   @Test
+  void withoutAFileItIsWrittenIntoThisFolder() throws IOException {
+    Path file = Path.of("new-map-of-a-test.journey");
+    try {
+      Run run = Run.of("new", "new map of a test");
+      assertThat(run.err()).isEqualTo("wrote " + file + " (journey new-map-of-a-test)\n");
+      assertThat(Files.readString(file))
+          .isEqualTo(Run.of("new", "new map of a test", "-o", "-").out());
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  @Test
   void whatCannotBeWrittenIsSaid() {
     String there = folder.resolve("no/map.journey").toString();
     assertThat(Run.of("new", "x", "-o", there).err()).contains("its folder does not exist");
@@ -158,6 +171,14 @@ class NewCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isNotEmpty().doesNotContain("internal error");
+  }
+
+  @Test
+  void aNameThatTheLocaleGarbledIsNotWritten() {
+    Run run = Run.of("new", "MA\ufffd\ufffd", "-o", "-");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("LC_ALL");
   }
 
   @Test
