@@ -35,6 +35,9 @@ final class ContentAudience implements Rule {
   @Override
   public Stream<Finding> check(RuleContext context) {
     JourneyMap map = context.map();
+    if (map.contents().stream().noneMatch(ContentAudience::isForSome)) {
+      return Stream.empty();
+    }
     Reach reach = Reach.of(map);
     Map<String, List<Touchpoint>> missed = new LinkedHashMap<>();
     for (Content content : map.index().contents().values()) {
@@ -63,10 +66,13 @@ final class ContentAudience implements Rule {
     }
   }
 
+  private static boolean isForSome(Content content) {
+    return !content.roles().isEmpty() || !content.personas().isEmpty();
+  }
+
   private static boolean isMissed(JourneyMap map, Content content, Set<String> reached) {
-    boolean isForSome = !content.roles().isEmpty() || !content.personas().isEmpty();
     // somebody the map does not know may be meant: unknown-reference says so
-    return isForSome
+    return isForSome(content)
         && !reached.isEmpty()
         && reached.stream()
             .allMatch(id -> map.persona(id).map(who -> !isMeant(content, who)).orElse(false));
