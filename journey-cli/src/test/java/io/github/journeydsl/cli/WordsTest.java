@@ -15,7 +15,6 @@ class WordsTest {
     new MessageTable(Words.BUNDLE, Path.of("src/main/java"), folder -> folder.endsWith("config"))
         .family("count.", counts())
         .family("mark.", Term.words(CoverageMark.class))
-        .family("explain.severity.", Term.words(Severity.class))
         .family("help.", LanguageTest.helpKeys())
         .assertComplete();
   }
