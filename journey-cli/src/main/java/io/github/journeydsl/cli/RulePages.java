@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -47,8 +49,12 @@ record RulePages(Locale locale) {
         resource(japanese() ? "rules/ja/README.md" : "rules/README.md").orElse("");
     return ROW.matcher(index.replace("\r\n", "\n"))
         .results()
-        .map(row -> new Entry(row.group(1), row.group(2), row.group(3)))
+        .map(row -> new Entry(cell(row, 1), cell(row, 2), cell(row, 3)))
         .toList();
+  }
+
+  private static String cell(MatchResult row, int number) {
+    return Objects.requireNonNull(row.group(number));
   }
 
   /** What a rule finds, in one sentence. */
