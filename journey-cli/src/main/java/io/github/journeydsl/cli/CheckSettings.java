@@ -95,10 +95,9 @@ final class CheckSettings {
 
   /** The packs in the jars of the command line, and those beside the command itself. */
   RulePacks packs() {
-    if (packs == null) {
-      packs = RulePacks.installed(loader());
-    }
-    return packs;
+    RulePacks found = packs == null ? RulePacks.installed(loader()) : packs;
+    packs = found;
+    return found;
   }
 
   /** Stays open: the rules in it run until the process ends. */

@@ -1,8 +1,6 @@
 package io.github.journeydsl.cli;
 
 import io.github.journeydsl.core.problem.Message;
-import io.github.journeydsl.core.rules.JourneyRules;
-import io.github.journeydsl.core.validation.Rule;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -55,18 +53,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static String list(RulePages pages, TextStyle style) {
-    return JourneyRules.all().stream()
-        .map(one -> entry(one, pages, style))
-        .collect(Collectors.joining());
+    return pages.index().stream().map(entry -> text(entry, style)).collect(Collectors.joining());
   }
 
-  private static String entry(Rule rule, RulePages pages, TextStyle style) {
-    String severity = style.words().say("explain.severity." + rule.severity().term());
-    String head = style.paint(Ink.BOLD, rule.id()) + " (" + severity + ")\n";
-    String summary = pages.summary(rule.id()).orElse("");
+  private static String text(RulePages.Entry entry, TextStyle style) {
+    String head = style.paint(Ink.BOLD, entry.id()) + " (" + entry.severity() + ")\n";
     int width = Math.max(20, style.width() - 4);
-    return WrappedLabel.lines(summary, width).stream()
-        .filter(line -> !line.isBlank())
+    return WrappedLabel.lines(entry.sentence(), width).stream()
         .map(line -> "    " + line + "\n")
         .collect(Collectors.joining("", head, ""));
   }

@@ -1,16 +1,15 @@
 package io.github.journeydsl.cli;
 
 import io.github.journeydsl.core.problem.SimilarNames;
-import io.github.journeydsl.core.rules.JourneyRules;
-import io.github.journeydsl.core.validation.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -22,49 +21,57 @@ import java.util.regex.Pattern;
 record RulePages(Locale locale) {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final Pattern ROW =
+      Pattern.compile("^\\| \\[([a-z0-9-]+)]\\([^)]*\\) \\| (.*) \\| (.*) \\|$", Pattern.MULTILINE);
+
+  /**
+   * A row of the index.
+   *
+   * @param id the id of a rule or of another finding
+   * @param severity how bad it is, in the language of the reader
+   * @param sentence what it finds
+   */
+  record Entry(String id, String severity, String sentence) {}
 
   /** The page of a rule or of another finding, as Markdown. */
   Optional<String> page(String id) {
     if (!ID.matcher(id).matches()) {
       return Optional.empty();
     }
-    boolean japanese = locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
-    Optional<String> translated = japanese ? resource("rules/ja/" + id + ".md") : Optional.empty();
+    Optional<String> translated =
+        japanese() ? resource("rules/ja/" + id + ".md") : Optional.empty();
     return translated.or(() -> resource("rules/" + id + ".md"));
   }
 
-  /** The first sentence of a page, without the marks of Markdown. */
+  /** What is found at all, as the index of the pages has it. */
+  List<Entry> index() {
+    String index =
+        resource(japanese() ? "rules/ja/README.md" : "rules/README.md").orElse("");
+    return ROW.matcher(index.replace("\r\n", "\n"))
+        .results()
+        .map(row -> new Entry(cell(row, 1), cell(row, 2), cell(row, 3)))
+        .toList();
+  }
+
+  private static String cell(MatchResult row, int number) {
+    return Objects.requireNonNull(row.group(number));
+  }
+
+  /** What a rule finds, in one sentence. */
   Optional<String> summary(String id) {
-    return page(id)
-        .flatMap(page -> page.replace("\r\n", "\n")
-            .lines()
-            .map(String::strip)
-            .dropWhile(line -> !isProse(line))
-            .takeWhile(RulePages::isProse)
-            .reduce((line, next) -> line + " " + next)
-            .map(RulePages::firstSentence));
-  }
-
-  private static boolean isProse(String line) {
-    return !line.isEmpty() && "#|`>-*<".indexOf(line.charAt(0)) < 0;
-  }
-
-  private static String firstSentence(String paragraph) {
-    String plain = paragraph.replaceAll("[*`]|\\[([^]]*)]\\([^)]*\\)", "$1");
-    int stop = plain.indexOf('。');
-    int dot = plain.indexOf(". ");
-    int end = stop >= 0 ? stop + 1 : dot >= 0 ? dot + 1 : plain.length();
-    return plain.substring(0, end);
+    return index().stream()
+        .filter(entry -> entry.id().equals(id))
+        .map(Entry::sentence)
+        .findFirst();
   }
 
   /** The ids whose page somebody may have meant. */
   List<String> similarTo(String id) {
-    List<String> ids = new ArrayList<>();
-    JourneyRules.all().stream().map(Rule::id).forEach(ids::add);
-    ids.addAll(JourneyRules.otherIds());
-    return SimilarNames.of(id, ids).stream()
-        .filter(one -> page(one).isPresent())
-        .toList();
+    return SimilarNames.of(id, index().stream().map(Entry::id).toList());
+  }
+
+  private boolean japanese() {
+    return locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
   }
 
   private static Optional<String> resource(String name) {

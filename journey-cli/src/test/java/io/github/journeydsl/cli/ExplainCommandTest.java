@@ -15,9 +15,17 @@ class ExplainCommandTest {
     Run run = Run.of("explain");
 
     assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("\nimport-cycle (error)\n    Files import each other in a circle.\n");
     assertThat(JourneyRules.all())
         .allSatisfy(rule ->
-            assertThat(run.out()).contains(rule.id() + " (" + rule.severity().term() + ")\n"));
+            assertThat(run.out()).contains(rule.id() + " (" + rule.severity().term()));
+  }
+
+  @Test
+  void listsThemInTheLanguageOfTheReader() {
+    assertThat(Run.of("explain", "--lang", "ja").out())
+        .contains("\nallow-unused (警告)\n    `allow`が何も除外していない。\n");
   }
 
   @Test

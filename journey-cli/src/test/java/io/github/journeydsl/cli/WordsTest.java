@@ -18,7 +18,6 @@ class WordsTest {
         .family("level.", Term.words(ChangeLevel.class))
         .family("group.", Term.words(DiffGroup.class))
         .family("mark.", Term.words(CoverageMark.class))
-        .family("explain.severity.", Term.words(Severity.class))
         .family("help.", LanguageTest.helpKeys())
         .family("draft.", draftKeys())
         .assertComplete();

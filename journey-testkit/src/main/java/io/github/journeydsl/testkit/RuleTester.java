@@ -28,9 +28,9 @@ import java.util.stream.Collectors;
  *     .finds("phase comparison: no goal");
  * }</pre>
  *
- * <p>Every rule that finds something is told like that: the element, a colon, the message in
- * English. What does not hold is an {@link AssertionError} that says what was found instead. An
- * exception of the rule comes through as it is. A tester is immutable.
+ * <p>A finding is told as its element, a colon, and its message in English. What does not hold is
+ * an {@link AssertionError} that says what was found instead; an exception of the rule comes
+ * through as it is. A tester is immutable.
  */
 public final class RuleTester {
 

@@ -53,7 +53,8 @@ record Settings(TomlSection root, Path file, Supplier<RulePacks> packs) {
 
   private Optional<Path> importRoot(String written) {
     try {
-      Path folder = file.toAbsolutePath().normalize().getParent();
+      Path absolute = file.toAbsolutePath().normalize();
+      Path folder = Optional.ofNullable(absolute.getParent()).orElse(absolute);
       Path named = folder.resolve(written).normalize();
       if (!named.startsWith(folder)) {
         return refused("import-root-outside", written);

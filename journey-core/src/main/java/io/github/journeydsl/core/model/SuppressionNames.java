@@ -32,7 +32,8 @@ public final class SuppressionNames {
             .element()
             .map(on -> suppression.rule() + "/" + on.kind().term() + "/" + on.id())
             .orElse(suppression.rule()));
-    int number = numbers.merge(name, 1, Integer::sum);
+    int number = numbers.getOrDefault(name, 0) + 1;
+    numbers.put(name, number);
     return number == 1 ? name : ElementRef.of(ElementKind.ALLOW, name.id(), "no-" + number);
   }
 }
