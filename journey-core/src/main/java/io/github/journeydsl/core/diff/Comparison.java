@@ -84,9 +84,11 @@ final class Comparison {
     }
   }
 
-  @SuppressWarnings("unchecked") // of one kind, as both have the same name
+  /** Both have the same name, so they are of one kind. */
   private static <E> Placed<E> as(ElementType<E> type, Placed<?> element) {
-    return (Placed<E>) element;
+    E value = type.type().cast(element.value());
+    return new Placed<>(
+        type, element.ref(), value, element.whole(), element.list(), element.index());
   }
 
   private NewPlace place(Placed<?> was, Placed<?> is) {

@@ -27,7 +27,7 @@ final class Inventory {
   private record Slot(ElementRef whole, String list) {}
 
   private final Map<Key, Placed<?>> byKey = new LinkedHashMap<>();
-  private final Map<Placed<?>, Key> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Placed<?>, Key> keys = new IdentityHashMap<>();
   private final Map<ElementRef, Integer> times = new HashMap<>();
   private final Map<Slot, List<Placed<?>>> lists = new HashMap<>();
   private final Placed<JourneyMap> journey;
