@@ -4,11 +4,13 @@ import io.github.journeydsl.core.diff.ChangeLevel;
 import io.github.journeydsl.core.model.JourneyMap;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ record DiffReport(DiffSide old, DiffSide now, List<MapDiff> maps) {
 
   private static List<MapDiff> paired(List<SideMap> old, List<SideMap> now, Clock clock) {
     // by identity: the hash of a map is that of all it holds
-    Map<SideMap, SideMap> partners = new IdentityHashMap<>();
+    IdentityHashMap<SideMap, SideMap> partners = new IdentityHashMap<>();
     List<SideMap> left = new ArrayList<>(old);
     pair(left, now, map -> map.path() + "\n" + map.map().id(), partners);
     pair(left, now, map -> map.map().id(), partners);
@@ -63,16 +65,18 @@ record DiffReport(DiffSide old, DiffSide now, List<MapDiff> maps) {
       List<SideMap> left,
       List<SideMap> now,
       Function<SideMap, String> key,
-      Map<SideMap, SideMap> partners) {
+      IdentityHashMap<SideMap, SideMap> partners) {
     Map<String, SideMap> byKey = new LinkedHashMap<>();
     left.forEach(map -> byKey.putIfAbsent(key.apply(map), map));
+    Set<SideMap> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (SideMap map : now) {
       @Nullable SideMap partner = partners.containsKey(map) ? null : byKey.remove(key.apply(map));
       if (partner != null) {
         partners.put(map, partner);
-        left.removeIf(one -> one == partner);
+        taken.add(partner);
       }
     }
+    left.removeIf(taken::contains);
   }
 
   Stream<MapDiff.Judged> changes() {

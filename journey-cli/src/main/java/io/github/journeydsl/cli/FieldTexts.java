@@ -59,7 +59,7 @@ final class FieldTexts {
   }
 
   private static List<String> texts(
-      @Nullable MapElement<?> element, String property, List<?> values) {
+      @Nullable MapElement<?> element, String property, List<Object> values) {
     boolean plain = values.stream().allMatch(FieldTexts::isPlain);
     if (plain || element == null) {
       return values.stream().map(FieldTexts::plain).toList();

@@ -84,9 +84,11 @@ final class Comparison {
     }
   }
 
-  @SuppressWarnings("unchecked") // of one kind, as both have the same name
+  /** Both have the same name, so they are of one kind. */
   private static <E> Placed<E> as(ElementType<E> type, Placed<?> element) {
-    return (Placed<E>) element;
+    E value = type.type().cast(element.value());
+    return new Placed<>(
+        type, element.ref(), value, element.whole(), element.list(), element.index());
   }
 
   private NewPlace place(Placed<?> was, Placed<?> is) {
@@ -108,8 +110,8 @@ final class Comparison {
     List<FieldChange> fields = new ArrayList<>();
     for (Property<E, ?> property : is.type().properties()) {
       if (property.elements().isEmpty()) {
-        List<?> before = property.values(was.value());
-        List<?> after = property.values(is.value());
+        List<Object> before = values(property, was.value());
+        List<Object> after = values(property, is.value());
         if (!SameMeaning.of(property, before, after)) {
           fields.add(new FieldChange(
               property.name(), level(is.kind(), property.name(), before, after), before, after));
@@ -119,22 +121,29 @@ final class Comparison {
     return fields;
   }
 
-  private ChangeLevel level(ElementKind kind, String property, List<?> before, List<?> after) {
+  private ChangeLevel level(
+      ElementKind kind, String property, List<Object> before, List<Object> after) {
     boolean steps = kind == ElementKind.SCENARIO && property.equals("step");
     return steps && StepTree.isRenamedOnly(steps(before), steps(after))
         ? ChangeLevel.WORDING
         : ChangeLevels.of(kind, property).level(scenarios);
   }
 
-  static List<ScenarioStep> steps(List<?> values) {
-    return values.stream().map(ScenarioStep.class::cast).toList();
+  static List<ScenarioStep> steps(List<Object> values) {
+    List<ScenarioStep> steps = new ArrayList<>();
+    values.forEach(value -> steps.add((ScenarioStep) value));
+    return steps;
+  }
+
+  private static <E, V> List<Object> values(Property<E, V> property, E element) {
+    return List.copyOf(property.values(element));
   }
 
   private <E> List<FieldChange> said(Placed<E> element, boolean added) {
     List<FieldChange> fields = new ArrayList<>();
     for (Property<E, ?> property : element.type().properties()) {
       if (property.elements().isEmpty() && !element.isUnsaid(property)) {
-        List<?> values = property.values(element.value());
+        List<Object> values = values(property, element.value());
         ChangeLevel level = ChangeLevels.of(element.kind(), property.name()).level(scenarios);
         fields.add(new FieldChange(
             property.name(), level, added ? List.of() : values, added ? values : List.of()));

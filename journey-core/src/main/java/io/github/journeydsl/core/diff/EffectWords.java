@@ -26,10 +26,10 @@ record EffectWords(Labels labels) {
 
   List<Message> of(List<ScenarioStep> old, List<ScenarioStep> now) {
     List<Message> clauses = new ArrayList<>();
-    add(clauses, "diff.receives", beside(sends(now), sends(old)));
-    add(clauses, "diff.receives-not", beside(sends(old), sends(now)));
-    add(clauses, "diff.happens", beside(effects(now), effects(old)));
-    add(clauses, "diff.happens-not", beside(effects(old), effects(now)));
+    add(clauses, "diff.receives", SameMeaning.beside(sends(now), sends(old)));
+    add(clauses, "diff.receives-not", SameMeaning.beside(sends(old), sends(now)));
+    add(clauses, "diff.happens", SameMeaning.beside(effects(now), effects(old)));
+    add(clauses, "diff.happens-not", SameMeaning.beside(effects(old), effects(now)));
     List<ScenarioStep> before = StepTree.ways(old);
     List<ScenarioStep> after = StepTree.ways(now);
     boolean sameWays = SameMeaning.beside(before, after).isEmpty()
@@ -47,10 +47,6 @@ record EffectWords(Labels labels) {
     if (!what.isEmpty()) {
       clauses.add(CoreMessages.message(key, Several.of(what)));
     }
-  }
-
-  private static List<Message> beside(List<Message> some, List<Message> others) {
-    return SameMeaning.beside(some, others).stream().map(Message.class::cast).toList();
   }
 
   private List<Message> sends(List<ScenarioStep> steps) {

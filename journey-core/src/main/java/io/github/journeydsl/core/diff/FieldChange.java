@@ -12,7 +12,7 @@ import java.util.List;
  * @param old what it held
  * @param now what it holds
  */
-public record FieldChange(String property, ChangeLevel level, List<?> old, List<?> now) {
+public record FieldChange(String property, ChangeLevel level, List<Object> old, List<Object> now) {
 
   /** Copies the lists. */
   public FieldChange {

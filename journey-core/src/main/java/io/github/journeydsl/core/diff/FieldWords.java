@@ -50,7 +50,7 @@ record FieldWords(Labels labels) {
         : CoreMessages.message("diff.set.was", name, now.get(), old.get());
   }
 
-  private Optional<Message> words(FieldChange field, List<?> values) {
+  private Optional<Message> words(FieldChange field, List<Object> values) {
     return values.isEmpty() ? Optional.empty() : labels.value(field.property(), values.get(0));
   }
 

@@ -37,7 +37,7 @@ final class Gaps {
   private final Map<String, Map<String, Gap>> byPhase = new LinkedHashMap<>();
   private final Map<String, List<Gap>> byRole = new HashMap<>();
   private final Set<Gap> untold = new HashSet<>();
-  private final Map<Difference, List<Gap>> told = new IdentityHashMap<>();
+  private final IdentityHashMap<Difference, List<Gap>> told = new IdentityHashMap<>();
 
   Gaps(Comparison comparison, JourneyMap after) {
     this.before = comparison.base();

@@ -27,7 +27,7 @@ final class Inventory {
   private record Slot(ElementRef whole, String list) {}
 
   private final Map<Key, Placed<?>> byKey = new LinkedHashMap<>();
-  private final Map<Placed<?>, Key> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Placed<?>, Key> keys = new IdentityHashMap<>();
   private final Map<ElementRef, Integer> times = new HashMap<>();
   private final Map<Slot, List<Placed<?>>> lists = new HashMap<>();
   private final Placed<JourneyMap> journey;
@@ -39,7 +39,9 @@ final class Inventory {
   }
 
   private <E> void add(Placed<E> element) {
-    Key key = new Key(element.ref(), times.merge(element.ref(), 1, Integer::sum) - 1);
+    int which = times.getOrDefault(element.ref(), 0);
+    times.put(element.ref(), which + 1);
+    Key key = new Key(element.ref(), which);
     byKey.put(key, element);
     keys.put(element, key);
     for (Property<E, ?> property : element.type().properties()) {

@@ -77,13 +77,10 @@ record Renames(Map<ElementRef, ElementRef> ids) {
     }
     List<V> parts = property.values(value);
     List<V> named = new ArrayList<>(parts.size());
-    boolean same = true;
     for (V part : parts) {
-      V one = named(type.get(), type.get().ref(ref, part), part);
-      same &= one == part;
-      named.add(one);
+      named.add(named(type.get(), type.get().ref(ref, part), part));
     }
-    return same ? value : property.with(value, named);
+    return named.equals(parts) ? value : property.with(value, named);
   }
 
   /** The same, one after the other: wholes before their parts. */

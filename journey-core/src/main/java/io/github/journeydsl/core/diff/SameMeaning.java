@@ -16,7 +16,7 @@ final class SameMeaning {
   private SameMeaning() {}
 
   /** Whether a property that holds {@code one} says the same as if it held {@code other}. */
-  static boolean of(Property<?, ?> property, List<?> one, List<?> other) {
+  static boolean of(Property<?, ?> property, List<Object> one, List<Object> other) {
     if (one.equals(other)) {
       return true;
     }
@@ -31,10 +31,10 @@ final class SameMeaning {
   /**
    * The values of {@code some} that {@code others} does not hold, each as often as it is missing.
    */
-  static List<Object> beside(List<?> some, List<?> others) {
+  static <T> List<T> beside(List<T> some, List<T> others) {
     Map<Object, Integer> known = counted(others);
-    List<Object> missing = new ArrayList<>();
-    for (Object value : some) {
+    List<T> missing = new ArrayList<>();
+    for (T value : some) {
       Object form = form(value);
       int left = known.getOrDefault(form, 0);
       if (left == 0) {
@@ -46,11 +46,11 @@ final class SameMeaning {
     return missing;
   }
 
-  private static List<Object> ordered(List<?> values) {
+  private static List<Object> ordered(List<Object> values) {
     return values.stream().map(SameMeaning::form).toList();
   }
 
-  private static Map<Object, Integer> counted(List<?> values) {
+  private static <T> Map<Object, Integer> counted(List<T> values) {
     Map<Object, Integer> counts = new HashMap<>();
     values.forEach(value -> counts.merge(form(value), 1, Integer::sum));
     return counts;
