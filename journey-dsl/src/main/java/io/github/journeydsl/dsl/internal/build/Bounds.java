@@ -31,9 +31,14 @@ final class Bounds {
 
   /** An error where a name is too long; once for each name, for others repeat it. */
   void checkName(ParserRuleContext tree, String name) {
-    if (isLonger(name, room.limits().labelLength()) && longNames.add(name)) {
+    if (isTooLong(name) && longNames.add(name)) {
       tooLong("label-too-long", tree, name, room.limits().labelLength());
     }
+  }
+
+  /** Whether a name is longer than allowed. */
+  boolean isTooLong(String name) {
+    return isLonger(name, room.limits().labelLength());
   }
 
   /** Whether a label is no longer than allowed; an error if it is. */

@@ -75,10 +75,11 @@ public final class Reading {
   }
 
   /**
-   * Whether a mistake of syntax was reported inside {@code tree}, so that it means nothing sure.
+   * Whether a mistake of syntax was reported inside {@code tree}, so that it means nothing sure;
+   * behind so many errors that reading stops, all is as good as broken.
    */
   boolean isBroken(@Nullable ParseTree tree) {
-    return soundness.isBroken(tree);
+    return problems.isFull() || soundness.isBroken(tree);
   }
 
   /** Whether a mistake was reported among the words of {@code tree}, its blocks apart. */
@@ -207,7 +208,8 @@ public final class Reading {
 
   /** A text stands in quotation marks already. */
   private static Message shown(String written) {
-    return written.startsWith("\"") ? Message.plain(written) : Message.quoted(written);
+    String text = DslMessages.shortened(written);
+    return text.startsWith("\"") ? Message.plain(text) : Message.quoted(text);
   }
 
   /** A number within bounds, or nothing and an error. */
@@ -237,6 +239,11 @@ public final class Reading {
     String name = words.share(AsciiTwins.ofName(word.getText()));
     bounds.checkName(word, name);
     return name;
+  }
+
+  /** Whether a name is longer than allowed, which was told. */
+  boolean isTooLong(String name) {
+    return bounds.isTooLong(name);
   }
 
   /** A part of the text as it stands, with the spaces between its words; without its quotes. */
@@ -291,6 +298,9 @@ public final class Reading {
   }
 
   private void unknownEscape(TextContext text, String quoted, int at) {
+    if (isOnlyCounted(text.getStart())) {
+      return;
+    }
     int length = Math.min(2, quoted.length() - at);
     SourceRange escape = source.range(Extent.start(text) + at, Extent.start(text) + at + length);
     String shown = quoted.substring(at, at + length);

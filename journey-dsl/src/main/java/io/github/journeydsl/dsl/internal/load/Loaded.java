@@ -9,8 +9,9 @@ import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleConfiguration;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
-import io.github.journeydsl.dsl.internal.source.ErrorLimit;
+import io.github.journeydsl.dsl.internal.source.FindingLimits;
 import io.github.journeydsl.dsl.internal.source.Place;
+import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,13 +123,13 @@ public final class Loaded {
     return files.places().of(element).map(Place::declaration);
   }
 
-  /** What loading found, in file order; of the errors, the first {@code most}. */
-  public List<Diagnostic> found(int most) {
+  /** What loading found, in file order; of each severity, the first. */
+  public List<Diagnostic> found(FindingLimits most) {
     return inOrder(found, most);
   }
 
   /** What loading found and what the rules of {@code validator} find, in file order. */
-  public List<Diagnostic> check(JourneyValidator validator, LocalDate today, int most) {
+  public List<Diagnostic> check(JourneyValidator validator, LocalDate today, FindingLimits most) {
     List<Diagnostic> all = new ArrayList<>(found);
     map()
         .ifPresent(judged -> findings(validator, judged, today, found)
@@ -142,7 +143,7 @@ public final class Loaded {
     return STRUCTURE.contains(finding.id()) && found.contains(finding);
   }
 
-  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics, int most) {
+  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics, FindingLimits most) {
     List<String> order = texts.values().stream().map(SourceText::file).toList();
     Map<String, Integer> rank = new HashMap<>();
     order.forEach(file -> rank.putIfAbsent(file, rank.size()));
@@ -150,6 +151,14 @@ public final class Loaded {
     sorted.sort(Comparator.comparingInt((Diagnostic d) ->
             d.range().map(r -> rank.getOrDefault(r.file(), -1)).orElse(rank.size()))
         .thenComparingInt(d -> d.range().map(r -> r.start().offset()).orElse(0)));
-    return ErrorLimit.apply(sorted, files.problems().numberUnlisted(), most);
+    return most.apply(sorted, files.problems(), files.problems().stop().flatMap(this::placeOf));
+  }
+
+  /** Where reading stopped. */
+  private Optional<SourceRange> placeOf(Problems.Stop stop) {
+    return texts.values().stream()
+        .filter(text -> text.file().equals(stop.file()))
+        .findFirst()
+        .map(text -> text.range(stop.offset(), stop.offset()));
   }
 }

@@ -59,7 +59,7 @@ public final class MapFiles {
     this.limits = limits;
     this.room = new Room(limits);
     this.syntax = syntax;
-    this.problems = new Problems(syntax.mostTold());
+    this.problems = syntax.problems();
     this.shownName = shownName;
   }
 
@@ -80,7 +80,7 @@ public final class MapFiles {
 
   private FileHeader read(String path, SourceText text) {
     importing.push(path);
-    Problems own = new Problems();
+    Problems own = syntax.problems();
     SyntaxTree tree = syntax.read(text, own);
     neededFullContext |= tree.neededFullContext();
     lostNames.addAll(tree.lostNames());
@@ -93,12 +93,15 @@ public final class MapFiles {
     FileHeader header = new StatementReader(
             reading, parts, statement -> follow(path, reading, statement))
         .read(tree.root());
-    incomplete |= reading.lostAnId() || room.isOverfull();
+    incomplete |= reading.lostAnId() || room.isOverfull() || problems.isEnough();
     importing.pop();
     return header;
   }
 
   private void follow(String path, Reading reading, ImportingContext statement) {
+    if (problems.isEnough()) {
+      return;
+    }
     incomplete |= reading.isLostPartly(statement);
     Optional<String> named = reading.importPath(statement);
     if (named.isEmpty()) {
