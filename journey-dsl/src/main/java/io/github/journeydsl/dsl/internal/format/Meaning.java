@@ -3,7 +3,6 @@ package io.github.journeydsl.dsl.internal.format;
 import io.github.journeydsl.dsl.internal.build.Reading;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
-import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -18,11 +17,11 @@ import org.antlr.v4.runtime.Token;
  */
 record Meaning(List<String> words, List<String> comments) {
 
-  static Meaning of(SyntaxTree tree) {
+  static Meaning of(List<Token> tokens) {
     List<String> words = new ArrayList<>();
     List<String> comments = new ArrayList<>();
     int ends = 0;
-    for (Token token : tree.tokens()) {
+    for (Token token : tokens) {
       int type = token.getType();
       if (Piece.isComment(type)) {
         comments.add((words.size() - ends) + " " + comment(type, token.getText()));
