@@ -35,8 +35,8 @@ import io.github.journeydsl.dsl.internal.syntax.SyntaxLimits;
  *     further ones are counted by {@code more-infos}
  * @param errorsCounted at how many errors reading stops; 5,000 by default; {@code more-errors} then
  *     says where
- * @param statementLength how many words and signs one statement has, a list among them; 250,000 by
- *     default; a longer one is {@code statement-too-long}
+ * @param statementLength how many words and signs one statement has, with all that stands in its
+ *     block; 500,000 by default; a longer one is {@code statement-too-long}
  */
 public record LoadLimits(
     int fileBytes,
@@ -64,7 +64,7 @@ public record LoadLimits(
       1_000,
       100,
       5_000,
-      250_000);
+      500_000);
 
   /** Refuses limits that would not let anything be read. */
   public LoadLimits {

@@ -41,7 +41,7 @@ class LimitsTest {
             1_000,
             100,
             5_000,
-            250_000));
+            500_000));
   }
 
   @Test
@@ -99,12 +99,24 @@ class LimitsTest {
   }
 
   @Test
-  void aStatementHasAsManyWordsAsAllowed() {
-    String list = "journey a\nphase x\npersona p { roles user; goal \"1\", \"2\", \"3\" }\nphase y";
-    assertThat(load(DEFAULTS.withStatementLength(6), list).diagnostics()).isEmpty();
-    LoadResult result = load(DEFAULTS.withStatementLength(5), list);
-    assertThat(Mistakes.of(result)).containsExactly("3:40 error[statement-too-long] \"");
+  void aStatementHasAsManyWordsAsAllowedWithThoseOfItsBlock() {
+    String text = "journey a\nphase x\npersona p { goal \"1\", \"2\"; roles user }\nphase y";
+    assertThat(load(DEFAULTS.withStatementLength(12), text).diagnostics()).isEmpty();
+    LoadResult result = load(DEFAULTS.withStatementLength(5), text);
+    assertThat(Mistakes.of(result)).containsExactly("3:21 error[statement-too-long] ,");
     assertThat(result.map().orElseThrow().phases()).hasSize(1);
+    assertThat(result.map().orElseThrow().personas()).hasSize(1);
+  }
+
+  @Test
+  void aBraceTooManyDoesNotLetAStatementGrow() {
+    LoadLimits ten = DEFAULTS.withStatementLength(10).withErrors(1);
+    String block =
+        "journey a\n}\nphase x {\n" + "goal \"a\"\n".repeat(2) + "approval r\n".repeat(20);
+    assertThat(load(ten.withErrors(9), block).diagnostics())
+        .extracting(Diagnostic::id)
+        .startsWith("unexpected-brace")
+        .endsWith("statement-too-long");
   }
 
   @Test

@@ -256,6 +256,18 @@ public final class Reading {
     return name;
   }
 
+  /** Whether so many errors were found that reading stops. */
+  boolean isFull() {
+    return problems.isFull();
+  }
+
+  /**
+   * Whether a text need not be looked into to see that it is longer than allowed; then an error.
+   */
+  boolean isFarTooLong(TextContext text) {
+    return bounds.isFarTooLong(text);
+  }
+
   /** Whether a name is longer than allowed, which was told. */
   boolean isTooLong(String name) {
     return bounds.isTooLong(name);

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of the file of a map and, once each, of those it imports. */
 final class MapReading {
@@ -30,7 +31,7 @@ final class MapReading {
   private final FileTexts files;
   private final Limits limits;
   private final SyntaxReader syntax;
-  private final boolean isWhole;
+  private final @Nullable String withMistake;
   private final Room room;
   private final Problems problems;
   private final Places places = new Places();
@@ -47,13 +48,14 @@ final class MapReading {
    * @param files where the texts are
    * @param limits how much is read of them
    * @param syntax makes their trees
-   * @param isWhole whether texts are read as a whole, as one with a mistake has to be
+   * @param withMistake the file in which a mistake was found already, if any: then all are read as
+   *     a whole, as that one has to be
    */
-  MapReading(FileTexts files, Limits limits, SyntaxReader syntax, boolean isWhole) {
+  MapReading(FileTexts files, Limits limits, SyntaxReader syntax, @Nullable String withMistake) {
     this.files = files;
     this.limits = limits;
     this.syntax = syntax;
-    this.isWhole = isWhole;
+    this.withMistake = withMistake;
     this.room = new Room(limits);
     this.problems = syntax.problems();
   }
@@ -81,7 +83,7 @@ final class MapReading {
   private FileHeader read(String path, SourceText text) {
     texts.put(path, text);
     importing.push(path);
-    FileHeader header = isWhole ? readTree(path, text) : readStatements(path, text);
+    FileHeader header = withMistake == null ? readStatements(path, text) : readTree(path, text);
     incomplete |= room.isOverfull() || problems.stop().isPresent();
     importing.pop();
     return header;
@@ -108,7 +110,8 @@ final class MapReading {
 
   private FileHeader readTree(String path, SourceText text) {
     Problems own = syntax.problems();
-    SyntaxTree tree = syntax.read(text, own);
+    SyntaxTree tree =
+        path.equals(withMistake) ? syntax.readWithMistake(text, own) : syntax.read(text, own);
     neededFullContext |= tree.neededFullContext();
     lostNames.addAll(tree.lostNames());
     incomplete |= tree.lostImport();
@@ -176,6 +179,11 @@ final class MapReading {
 
   private void add(String id, SourceRange at, Object... arguments) {
     problems.add(FileTexts.problem(id, at, arguments));
+  }
+
+  /** The file that is being read. */
+  String current() {
+    return importing.getFirst();
   }
 
   /** What was found wrong. */

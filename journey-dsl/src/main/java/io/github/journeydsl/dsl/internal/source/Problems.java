@@ -135,8 +135,13 @@ public final class Problems {
   }
 
   private void noteUnlisted(String file, int offset) {
-    unlisted.computeIfAbsent(file, name -> new Offsets()).add(offset);
+    noteDamage(file, offset);
     numberUnlisted++;
+  }
+
+  /** Notes a place without which what stands around it is not whole; it is no error of its own. */
+  public void noteDamage(String file, int offset) {
+    unlisted.computeIfAbsent(file, name -> new Offsets()).add(offset);
   }
 
   private void count(String file, int offset) {

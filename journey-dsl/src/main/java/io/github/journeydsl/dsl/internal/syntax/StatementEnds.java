@@ -35,6 +35,8 @@ final class StatementEnds implements TokenSource {
   private int last = JourneyParser.END;
   private int depth;
   private int nots;
+  private int lastEnd;
+  private int blocks;
   private int length;
   private boolean cut;
 
@@ -75,7 +77,7 @@ final class StatementEnds implements TokenSource {
         if (ends(token)) {
           token.setType(JourneyParser.END);
           last = JourneyParser.END;
-          length = 0;
+          countOn(JourneyParser.END);
           return token;
         }
         continue;
@@ -129,6 +131,7 @@ final class StatementEnds implements TokenSource {
       return Leaf.before(token, JourneyParser.END);
     }
     last = type;
+    lastEnd = token.getStopIndex();
     return token;
   }
 
@@ -145,6 +148,9 @@ final class StatementEnds implements TokenSource {
 
   /** A token as the end of all that is read. */
   private Leaf asEnd(Leaf token) {
+    if (!cut) {
+      problems.noteCutBehind(lastEnd);
+    }
     cut = true;
     token.setType(Token.EOF);
     token.setChannel(Token.DEFAULT_CHANNEL);
@@ -154,11 +160,25 @@ final class StatementEnds implements TokenSource {
   /** A {@code not} goes one level deeper, like a parenthesis that nothing has to close. */
   private void count(int type) {
     nots = type == NOT ? nots + 1 : 0;
-    length = type == JourneyParser.LBRACE || type == JourneyParser.RBRACE ? 0 : length + 1;
+    countOn(type);
     if (type == JourneyParser.LBRACE || type == JourneyParser.LPAREN) {
       depth++;
     } else if (type == JourneyParser.RBRACE || type == JourneyParser.RPAREN) {
       depth--;
+    }
+  }
+
+  /** Counts what stands in one statement, in its block and in the blocks in there. */
+  private void countOn(int type) {
+    length++;
+    if (type == JourneyParser.LBRACE) {
+      blocks++;
+    } else if (type == JourneyParser.RBRACE) {
+      blocks = Math.max(0, blocks - 1);
+    }
+    boolean canEnd = type == JourneyParser.END || type == JourneyParser.RBRACE;
+    if (canEnd && blocks == 0) {
+      length = 0;
     }
   }
 

@@ -65,6 +65,13 @@ public final class SyntaxReader {
     }
   }
 
+  /** The tree of a text in which somebody found a mistake already. */
+  public SyntaxTree readWithMistake(SourceText source, Problems problems) {
+    TokenProblems tokenProblems = new TokenProblems(source, problems, limits.told());
+    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, limits));
+    return carefully(source, tokens, problems, tokenProblems);
+  }
+
   /** The statements of {@code source}, if it has no mistake; hints go to {@code problems}. */
   public StatementStream statements(SourceText source, Problems problems) {
     return new StatementStream(source, problems, limits);

@@ -204,6 +204,11 @@ final class TokenProblems {
         Problems.error(id, range(token, 1), id, most).help(DslMessages.message(id + ".help")));
   }
 
+  /** Notes that what the last token read belongs to was not read to its end. */
+  void noteCutBehind(int offset) {
+    problems.noteDamage(source.file(), offset);
+  }
+
   /** Whether so many errors were found that nothing from a token on is read. */
   boolean isEnough(Token token) {
     if (problems.isFull()) {
