@@ -33,6 +33,14 @@ class SimilarNamesTest {
   }
 
   @Test
+  void ofAVeryLongNameTenLettersMayDiffer() {
+    String name = "a".repeat(60);
+    String ten = "a".repeat(50) + "b".repeat(10);
+    String eleven = "a".repeat(49) + "b".repeat(11);
+    assertThat(SimilarNames.of(name, List.of(eleven, ten))).containsExactly(ten);
+  }
+
+  @Test
   void atMostThreeAreGivenAndTheClosestFirst() {
     List<String> candidates = List.of("phase-xy", "phase-ax", "phase-a", "phase-ay", "phase-az");
 
