@@ -13,6 +13,9 @@ public final class SimilarNames {
   /** More would not help anybody choose. */
   private static final int MOST = 3;
 
+  /** Nobody types a longer one by hand. */
+  private static final int LONGEST = 100;
+
   /** Of very long names each would else be compared with each, letter by letter. */
   private static final int MOST_CHANGES = 10;
 
@@ -23,12 +26,17 @@ public final class SimilarNames {
    * equally close ones, the first of the collection first.
    *
    * <p>Close means: by Damerau–Levenshtein distance (a swap of neighbours counts as one change) a
-   * third of the length at most, one change for short names, and never more than ten. Case does not count, nor do
-   * full-width letters and half-width kana.
+   * third of the length at most, one change for short names, and never more than ten. Nothing is
+   * similar to a name of more than a hundred characters. Case does not count, nor do full-width
+   * letters and half-width kana.
    */
   public static List<String> of(String name, Collection<String> candidates) {
     String wanted = folded(name);
-    int third = wanted.codePointCount(0, wanted.length()) / 3;
+    int length = wanted.codePointCount(0, wanted.length());
+    if (length > LONGEST) {
+      return List.of();
+    }
+    int third = length / 3;
     int limit = Math.min(MOST_CHANGES, Math.max(1, third));
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= 2 * limit)

@@ -41,6 +41,13 @@ class SimilarNamesTest {
   }
 
   @Test
+  void nothingIsSimilarToANameOfMoreThanAHundredCharacters() {
+    String hundred = "a".repeat(100);
+    assertThat(SimilarNames.of(hundred, List.of(hundred + "b"))).hasSize(1);
+    assertThat(SimilarNames.of(hundred + "b", List.of(hundred))).isEmpty();
+  }
+
+  @Test
   void atMostThreeAreGivenAndTheClosestFirst() {
     List<String> candidates = List.of("phase-xy", "phase-ax", "phase-a", "phase-ay", "phase-az");
 
