@@ -118,14 +118,14 @@ public final class JourneyLoader {
   }
 
   private LoadResult load(FileBytes files, String path, UnaryOperator<String> shownName) {
-    SyntaxReader syntax = new SyntaxReader(limits.nesting(), limits.errors());
+    SyntaxReader syntax = new SyntaxReader(limits.ofSyntax());
     MapFiles mapFiles = new MapFiles(files, limits.ofFiles(), syntax, shownName);
     return new LoadResult(mapFiles.load(path), limits);
   }
 
   /** What texts give that were read before, by their paths; the first one and what it imports. */
   static Loaded again(Map<String, SourceText> texts, LoadLimits limits) {
-    SyntaxReader syntax = new SyntaxReader(limits.nesting());
+    SyntaxReader syntax = new SyntaxReader(limits.ofSyntax());
     FileBytes files = (path, limit) -> Optional.ofNullable(texts.get(path)).map(SourceText::bytes);
     MapFiles mapFiles = new MapFiles(
         files,

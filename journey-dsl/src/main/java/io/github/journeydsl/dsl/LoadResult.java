@@ -31,7 +31,7 @@ public final class LoadResult {
   LoadResult(Loaded loaded, LoadLimits limits) {
     this.loaded = loaded;
     this.limits = limits;
-    this.diagnostics = loaded.found(limits.errors());
+    this.diagnostics = loaded.found(limits.ofFindings());
   }
 
   /**
@@ -87,7 +87,8 @@ public final class LoadResult {
 
   /**
    * What loading found, in file order: mistakes of syntax, imports and references. Of more errors
-   * than {@link LoadLimits#errors()} the rest is counted in one last line.
+   * than {@link LoadLimits#errors()} the rest is counted in one last line, and so it is of more
+   * infos than {@link LoadLimits#infos()}.
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
@@ -100,7 +101,7 @@ public final class LoadResult {
 
   /**
    * What loading found and what rules find in the map, each with its place in the text, in file
-   * order.
+   * order; of more than {@link LoadLimits#warnings()} warnings the rest is counted as well.
    *
    * <p>Rules judge maps with mistakes too. Findings about elements that hold a mistake are left
    * out: they would most likely be its echo.
@@ -119,7 +120,7 @@ public final class LoadResult {
    * @param today the day on which the map is judged
    */
   public ValidationReport report(JourneyValidator validator, LocalDate today) {
-    return loaded.check(validator, today, limits.errors());
+    return loaded.check(validator, today, limits.ofFindings());
   }
 
   Optional<SourceText> source(String file) {

@@ -98,7 +98,11 @@ class VocabularyPageTest {
         limits.labelLength(),
         limits.textLength(),
         limits.elements(),
-        limits.errors());
+        limits.errors(),
+        limits.warnings(),
+        limits.infos(),
+        limits.errorsCounted(),
+        limits.statementLength());
     for (int value : values) {
       first++;
       assertThat(rows.get(first).get(1))

@@ -80,7 +80,8 @@ final class HeaderReader {
     if (name == null || !in.isNamed(name)) {
       return new FileHeader(kind, Optional.empty());
     }
-    return new FileHeader(kind, Optional.of(in.word(name.id)));
+    String id = in.word(name.id);
+    return new FileHeader(kind, in.isTooLong(id) ? Optional.empty() : Optional.of(id));
   }
 
   private boolean isFirst(ParserRuleContext declaration) {

@@ -11,7 +11,7 @@ import io.github.journeydsl.core.validation.RuleConfiguration;
 import io.github.journeydsl.core.validation.Silenced;
 import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
-import io.github.journeydsl.dsl.internal.source.ErrorLimit;
+import io.github.journeydsl.dsl.internal.source.FindingLimits;
 import io.github.journeydsl.dsl.internal.source.MistakeIds;
 import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
@@ -152,13 +152,13 @@ public final class Loaded {
     return places.of(element).map(Place::declaration);
   }
 
-  /** What loading found, in file order; of the errors, the first {@code most}. */
-  public List<Diagnostic> found(int most) {
+  /** What loading found, in file order; of each severity, the first. */
+  public List<Diagnostic> found(FindingLimits most) {
     return inOrder(found, most);
   }
 
   /** What loading found and what the rules of {@code validator} find, in file order. */
-  public ValidationReport check(JourneyValidator validator, LocalDate today, int most) {
+  public ValidationReport check(JourneyValidator validator, LocalDate today, FindingLimits most) {
     ValidationReport report = map()
         .map(judged -> findings(validator, judged, today, found))
         .orElseGet(() -> new ValidationReport(List.of()));
@@ -172,7 +172,7 @@ public final class Loaded {
     return STRUCTURE.contains(finding.id()) && found.contains(finding);
   }
 
-  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics, int most) {
+  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics, FindingLimits most) {
     List<String> order = texts.values().stream().map(SourceText::file).toList();
     Map<String, Integer> rank = new HashMap<>();
     order.forEach(file -> rank.putIfAbsent(file, rank.size()));
@@ -180,6 +180,14 @@ public final class Loaded {
     sorted.sort(Comparator.comparingInt((Diagnostic d) ->
             d.range().map(r -> rank.getOrDefault(r.file(), -1)).orElse(rank.size()))
         .thenComparingInt(d -> d.range().map(r -> r.start().offset()).orElse(0)));
-    return ErrorLimit.apply(sorted, problems.numberUnlisted(), most);
+    return most.apply(sorted, problems, problems.stop().flatMap(this::placeOf));
+  }
+
+  /** Where reading stopped. */
+  private Optional<SourceRange> placeOf(Problems.Stop stop) {
+    return texts.values().stream()
+        .filter(text -> text.file().equals(stop.file()))
+        .findFirst()
+        .map(text -> text.range(stop.offset(), stop.offset()));
   }
 }
