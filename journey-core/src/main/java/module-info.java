@@ -13,6 +13,7 @@ module io.github.journeydsl.core {
   exports io.github.journeydsl.core.analysis.duration;
   exports io.github.journeydsl.core.analysis.maturity;
   exports io.github.journeydsl.core.approval;
+  exports io.github.journeydsl.core.calendar;
   exports io.github.journeydsl.core.change;
   exports io.github.journeydsl.core.diagnostic;
   exports io.github.journeydsl.core.element;

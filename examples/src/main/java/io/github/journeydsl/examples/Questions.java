@@ -2,6 +2,9 @@ package io.github.journeydsl.examples;
 
 import io.github.journeydsl.core.analysis.ContentMap;
 import io.github.journeydsl.core.analysis.DmuCoverage;
+import io.github.journeydsl.core.approval.ApprovalBand;
+import io.github.journeydsl.core.approval.ApprovalChain;
+import io.github.journeydsl.core.approval.ApprovalStep;
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.model.EmotionPoint;
 import io.github.journeydsl.core.model.Experience;
@@ -13,7 +16,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/** Validates a map and asks it three questions. */
+/** Validates a map and asks it four questions. */
 final class Questions {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
@@ -46,6 +49,14 @@ final class Questions {
             + cell.persona()
             + ": "
             + String.join(", ", cell.contents())));
+
+    out.println("Who decides on what, and how long does it take?");
+    for (ApprovalChain chain : map.approvalChains()) {
+      for (ApprovalBand band : chain.bands()) {
+        String decides = band.route().decidingStep().map(ApprovalStep::label).orElse("nobody");
+        out.println("  " + band + ": " + decides + ", " + band.route().leadTime());
+      }
+    }
   }
 
   private static int lowest(Touchpoint touchpoint) {

@@ -26,13 +26,13 @@ public final class JourneyRules {
     return STRUCTURE;
   }
 
-  /** Rules about the purchase that a map describes. */
+  /** Rules about the purchase that a map describes, and about its approval. */
   public static List<Rule> domain() {
-    return DOMAIN;
+    return Stream.concat(DOMAIN.stream(), ApprovalRules.ALL.stream()).toList();
   }
 
   /** All of them, those about structure first. */
   public static List<Rule> all() {
-    return Stream.concat(STRUCTURE.stream(), DOMAIN.stream()).toList();
+    return Stream.concat(STRUCTURE.stream(), domain().stream()).toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.problem.Term;
+import io.github.journeydsl.core.value.SpanUnit;
 import io.github.journeydsl.fixtures.MessageTable;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,9 +19,14 @@ class CoreMessagesTest {
   @Test
   void theTableIsCompleteInEveryLanguage() {
     List<String> kinds = Term.words(ElementKind.class);
+    List<String> units = Stream.of(SpanUnit.values())
+        .map(unit -> unit.singular().replace(' ', '-'))
+        .toList();
     new MessageTable(CoreMessages.BUNDLE, Path.of("src/main/java"))
         .family("kind.", kinds)
         .family("a-kind.", kinds)
+        .family("one-span.", units)
+        .family("span.", units)
         .assertComplete();
   }
 

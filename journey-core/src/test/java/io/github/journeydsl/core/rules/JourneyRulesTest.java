@@ -32,7 +32,16 @@ class JourneyRulesTest {
             tuple("phase-empty", Severity.ERROR, true, false),
             tuple("emotion-unsupported", Severity.WARNING, false, false),
             tuple("content-gap", Severity.WARNING, false, false),
-            tuple("content-unused", Severity.WARNING, false, false));
+            tuple("content-unused", Severity.WARNING, false, false),
+            tuple("approval-gap", Severity.ERROR, true, false),
+            tuple("approval-no-decision", Severity.ERROR, true, false),
+            tuple("approval-not-in-dmu", Severity.WARNING, false, false),
+            tuple("approval-document-missing", Severity.WARNING, false, false),
+            tuple("approval-same-person", Severity.WARNING, false, false),
+            tuple("approval-exceeds-phase", Severity.WARNING, false, false),
+            tuple("approval-missing", Severity.WARNING, false, false),
+            tuple("approval-remand", Severity.ERROR, false, false),
+            tuple("approval-currency", Severity.ERROR, false, false));
   }
 
   @Test

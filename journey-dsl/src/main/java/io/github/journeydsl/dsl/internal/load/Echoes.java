@@ -78,7 +78,13 @@ final class Echoes {
 
   private boolean isDamaged(ElementRef element) {
     return declaredTwice.contains(element)
-        || places.of(element).map(this::holdsMistake).orElse(false);
+        || places.of(element).map(this::holdsMistake).orElse(false)
+        || element.kind() == ElementKind.STEP && isDamaged(chainOf(element));
+  }
+
+  /** The steps of a chain are judged by one another, and one of them may have been lost. */
+  private static ElementRef chainOf(ElementRef step) {
+    return ElementRef.of(ElementKind.APPROVAL, step.wholeId().orElseThrow());
   }
 
   /** Whether a mistake follows the name right away, so that it may be no name: {@code for a b}. */
