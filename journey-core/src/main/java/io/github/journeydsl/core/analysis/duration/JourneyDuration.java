@@ -1,11 +1,13 @@
 package io.github.journeydsl.core.analysis.duration;
 
+import io.github.journeydsl.core.approval.LeadTime;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.value.SpanUnit;
 import io.github.journeydsl.core.value.TimeSpanRange;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,11 @@ import java.util.Optional;
  * duration.totals();    // [2..3 months, 1..9 weeks]
  * duration.unknown();   // the phases of which nobody has said how long they take
  * }</pre>
+ *
+ * <p>An approval runs within its phase. Where it is allowed more time than the phase is expected to
+ * take, the phase takes as long as the approval at the most, and the rule
+ * {@code approval-exceeds-phase} may tell of it; at the least it takes what is expected, as an
+ * approval may be over early.
  *
  * <p>The phases follow each other, so their spans add up. Spans of one unit are added exactly: see
  * {@link #totals()}. In days a month has 28 to 31 and a year 365 or 366, whichever the calendar
@@ -36,11 +43,19 @@ public final class JourneyDuration {
 
   private JourneyDuration(JourneyMap map) {
     Minutes sum = Minutes.NONE;
+    Map<String, LeadTime> leadTimes = new HashMap<>();
     for (Phase phase : map.index().phases().values()) {
-      Optional<Minutes> minutes = phase.duration().map(Minutes::of);
+      Optional<LeadTime> approval = phase
+          .approvalChain()
+          .flatMap(map::approvalChain)
+          .map(chain -> leadTimes.computeIfAbsent(chain.id(), id -> chain.longestLeadTime()));
+      Minutes allowed = approval.map(Minutes::upTo).orElse(Minutes.NONE);
+      Optional<Minutes> minutes =
+          phase.duration().map(Minutes::of).map(expected -> expected.beside(allowed));
       sum = sum.plus(minutes.orElse(Minutes.NONE));
       phase.duration().ifPresent(this::add);
-      phases.add(new PhaseDuration(phase.id(), phase.duration(), minutes.map(Minutes::days)));
+      phases.add(
+          new PhaseDuration(phase.id(), phase.duration(), approval, minutes.map(Minutes::days)));
     }
     days = sum.days();
   }
@@ -68,7 +83,7 @@ public final class JourneyDuration {
     return days;
   }
 
-  /** What the spans of each unit add up to, the shortest unit first. */
+  /** What the expected spans of each unit add up to, without approvals, the shortest unit first. */
   public List<UnitTotal> totals() {
     return List.copyOf(totals.values());
   }

@@ -1,8 +1,9 @@
 package io.github.journeydsl.core.analysis.duration;
 
+import io.github.journeydsl.core.approval.LeadTime;
 import io.github.journeydsl.core.value.SpanUnit;
-import io.github.journeydsl.core.value.TimeSpan;
 import io.github.journeydsl.core.value.TimeSpanRange;
+import java.util.Map;
 
 /**
  * Bounds in minutes, in which all units can be added; a day counts as 24 hours here.
@@ -20,11 +21,17 @@ record Minutes(long least, long most) {
 
   /** No start gives fewer and none gives more; for each bound there is a start that reaches it. */
   static Minutes of(TimeSpanRange range) {
-    return new Minutes(fewest(range.shortest()), most(range.longest()));
+    SpanUnit unit = range.unit();
+    return new Minutes(fewest(unit, range.least()), most(unit, range.most()));
   }
 
-  static Minutes atMost(TimeSpan span) {
-    return new Minutes(0, most(span));
+  /** What is allowed that time, and may be over at once. */
+  static Minutes upTo(LeadTime time) {
+    long most = 0;
+    for (Map.Entry<SpanUnit, Long> total : time.totals().entrySet()) {
+      most += most(total.getKey(), total.getValue());
+    }
+    return new Minutes(0, most);
   }
 
   Minutes plus(Minutes other) {
@@ -41,27 +48,25 @@ record Minutes(long least, long most) {
     return new DayRange(least / DAY, (most + DAY - 1) / DAY);
   }
 
-  private static long fewest(TimeSpan span) {
-    long amount = span.amount();
-    return switch (span.unit()) {
+  private static long fewest(SpanUnit unit, long amount) {
+    return switch (unit) {
       case BUSINESS_DAY ->
         // from a Sunday on, every fifth but the last is followed by a weekend
         (amount + 2 * (Math.max(amount - 1, 0) / WORKING_WEEK)) * DAY;
       case MONTH -> Months.fewestDays(amount) * DAY;
       case YEAR -> Months.fewestDays(12 * amount) * DAY;
-      default -> fixed(span.unit()) * amount;
+      default -> fixed(unit) * amount;
     };
   }
 
-  private static long most(TimeSpan span) {
-    long amount = span.amount();
-    return switch (span.unit()) {
+  private static long most(SpanUnit unit, long amount) {
+    return switch (unit) {
       case BUSINESS_DAY ->
         // from a Friday on, the first and every fifth behind it comes behind a weekend
         (amount + 2 * ((amount + WORKING_WEEK - 1) / WORKING_WEEK)) * DAY;
       case MONTH -> Months.mostDays(amount) * DAY;
       case YEAR -> Months.mostDays(12 * amount) * DAY;
-      default -> fixed(span.unit()) * amount;
+      default -> fixed(unit) * amount;
     };
   }
 

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.journeydsl.core.Pieces;
+import io.github.journeydsl.core.approval.ApprovalChain;
+import io.github.journeydsl.core.approval.ApprovalStep;
+import io.github.journeydsl.core.approval.ApprovalStepKind;
+import io.github.journeydsl.core.approval.Approvers;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.value.SpanUnit;
+import io.github.journeydsl.core.value.TimeSpan;
 import io.github.journeydsl.core.value.TimeSpanRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +62,49 @@ class JourneyDurationTest {
         .extracting(UnitTotal::toString)
         .containsExactly("3..5 weeks", "1 month");
     assertThat(duration.days()).isEqualTo(new DayRange(21 + 28, 35 + 31));
+  }
+
+  @Test
+  void anApprovalThatMayTakeLongerMakesItsPhaseLongerAtTheMost() {
+    JourneyMap map = withApproval(Optional.of(TimeSpanRange.of(1, 2, SpanUnit.WEEK)));
+    PhaseDuration phase = JourneyDuration.of(map).phases().get(0);
+    // 10 business days and a month: 14 days and 31
+    assertThat(phase.approval().orElseThrow().total(SpanUnit.BUSINESS_DAY)).isEqualTo(10);
+    assertThat(phase.days()).contains(new DayRange(7, 14 + 31));
+    assertThat(JourneyDuration.of(map).days()).isEqualTo(new DayRange(7, 14 + 31));
+  }
+
+  @Test
+  void anApprovalWithinItsPhaseChangesNothing() {
+    JourneyMap map = withApproval(Optional.of(TimeSpanRange.of(2, 3, SpanUnit.MONTH)));
+    assertThat(JourneyDuration.of(map).days()).isEqualTo(new DayRange(59, 92));
+  }
+
+  @Test
+  void anApprovalAloneDoesNotSayHowLongItsPhaseTakes() {
+    JourneyDuration duration = JourneyDuration.of(withApproval(Optional.empty()));
+    assertThat(duration.unknown()).containsExactly("purchase");
+    assertThat(duration.phases().get(0).approval()).isPresent();
+  }
+
+  private static JourneyMap withApproval(Optional<TimeSpanRange> expected) {
+    ApprovalChain ringi = ApprovalChain.builder()
+        .id("ringi")
+        .addStep(step("review", TimeSpan.businessDays(10)))
+        .addStep(step("decision", TimeSpan.months(1)))
+        .build();
+    Phase phase =
+        Phase.builder().id("purchase").duration(expected).approvalChain("ringi").build();
+    return Pieces.map().addApprovalChain(ringi).addPhase(phase).build();
+  }
+
+  private static ApprovalStep step(String id, TimeSpan within) {
+    return ApprovalStep.builder()
+        .id(id)
+        .kind(ApprovalStepKind.APPROVE)
+        .approvers(Approvers.of("sato"))
+        .within(within)
+        .build();
   }
 
   @Test
