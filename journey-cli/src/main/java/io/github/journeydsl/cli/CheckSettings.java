@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,14 +96,15 @@ final class CheckSettings {
 
   /** The packs in the jars of the command line, and those beside the command itself. */
   RulePacks packs() {
-    RulePacks found = packs == null ? RulePacks.installed(loader()) : packs;
-    packs = found;
-    return found;
+    if (packs == null) {
+      packs = RulePacks.installed(loader());
+    }
+    return packs;
   }
 
   /** Stays open: the rules in it run until the process ends. */
   private ClassLoader loader() {
-    ClassLoader ours = CheckSettings.class.getClassLoader();
+    ClassLoader ours = Objects.requireNonNull(CheckSettings.class.getClassLoader());
     List<URL> urls = new ArrayList<>();
     for (Path jar : jars) {
       try {
