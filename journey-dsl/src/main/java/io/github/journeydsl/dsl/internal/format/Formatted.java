@@ -30,7 +30,7 @@ public record Formatted(@Nullable String text, Problems problems) {
     }
     String lines = Layout.of(source, tokens, 0, "");
     String text = lines.replace("\n", LineEnds.of(source.text()));
-    if (!saysTheSame(tokens, new SourceText(source.file(), text), syntax)) {
+    if (!saysTheSame(Meaning.of(source, tokens), new SourceText(source.file(), text), syntax)) {
       problems.add(Problems.error("format-unsound", source.range(0, 0), "format-unsound")
           .help(DslMessages.message("format-unsound.help")));
       return new Formatted(null, problems);
@@ -38,10 +38,10 @@ public record Formatted(@Nullable String text, Problems problems) {
     return new Formatted(text, problems);
   }
 
-  private static boolean saysTheSame(List<Token> tokens, SourceText text, SyntaxReader syntax) {
+  private static boolean saysTheSame(Meaning meant, SourceText text, SyntaxReader syntax) {
     Problems problems = new Problems();
     List<Token> again = syntax.tokens(text, problems);
-    return problems.errors() == 0 && Meaning.of(again).equals(Meaning.of(tokens));
+    return problems.errors() == 0 && Meaning.of(text, again).isThatOf(meant);
   }
 
   /** The parser reads an {@code else} on a line of its own, which the language does not allow. */
