@@ -14,7 +14,7 @@ class JapaneseHolidaysTest {
 
   private final PublicHolidays japan = PublicHolidays.of("JP").orElseThrow();
 
-  /** As the Cabinet Office has published them. */
+  /** Written out by hand from the law, day by day. */
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "2019, 01-01 01-14 02-11 03-21 04-29 04-30 05-01 05-02 05-03 05-04 05-05 05-06 07-15 08-11 08-12"
