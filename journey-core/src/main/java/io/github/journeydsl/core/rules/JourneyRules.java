@@ -40,9 +40,8 @@ public final class JourneyRules {
   private static final List<Rule> SUPPRESSIONS =
       List.of(new AllowUnknown(), new AllowExpired(), new AllowUnused());
 
-  private static final List<Rule> DOMAIN = Stream.of(PURCHASE, ApprovalRules.ALL, SUPPRESSIONS)
-      .flatMap(List::stream)
-      .toList();
+  private static final List<Rule> DOMAIN =
+      Stream.of(PURCHASE, ApprovalRules.ALL, SUPPRESSIONS).flatMap(List::stream).toList();
 
   private JourneyRules() {}
 

@@ -33,7 +33,9 @@ public record FindingLimits(int errors, int warnings, int infos) {
     List<Diagnostic> kept = new ArrayList<>();
     for (Diagnostic finding : sorted) {
       Severity severity = finding.severity();
-      if (numbers.merge(severity, 1, Integer::sum) <= most(severity)) {
+      int number = numbers.getOrDefault(severity, 0) + 1;
+      numbers.put(severity, number);
+      if (number <= most(severity)) {
         kept.add(finding);
       }
     }
