@@ -58,7 +58,7 @@ final class RenameSearch {
     JourneyMap base = old;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Renames found = new RenameSearch(base, now).find();
-      if (found.ids().isEmpty()) {
+      if (found.isEmpty()) {
         return all;
       }
       all = all.and(found);

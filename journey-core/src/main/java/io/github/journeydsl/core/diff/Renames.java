@@ -9,18 +9,35 @@ import io.github.journeydsl.core.property.Property;
 import io.github.journeydsl.core.reference.Reference;
 import io.github.journeydsl.core.reference.References;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Elements that got other ids, all at once: one after the other they would take the square of the
  * time.
- *
- * @param ids the new name of each element by its old one
  */
-record Renames(Map<ElementRef, ElementRef> ids) {
+final class Renames {
+
+  private final Map<ElementRef, ElementRef> ids;
+
+  /** The same by kind and id: what is mentioned need not be a possible name of an element. */
+  private final Map<ElementKind, Map<String, String>> byKind = new EnumMap<>(ElementKind.class);
+
+  /** Takes the new name of each element by its old one. */
+  Renames(Map<ElementRef, ElementRef> ids) {
+    this.ids = ids;
+    ids.forEach((old, now) ->
+        byKind.computeIfAbsent(old.kind(), kind -> new HashMap<>()).put(old.id(), now.id()));
+  }
+
+  boolean isEmpty() {
+    return ids.isEmpty();
+  }
 
   /** The map under the new ids, wherever they are named. */
   JourneyMap applyTo(JourneyMap map) {
@@ -45,9 +62,9 @@ record Renames(Map<ElementRef, ElementRef> ids) {
 
   /** The id an element is named by now; a part has that of its whole in its own. */
   private String now(ElementKind kind, String id) {
-    ElementRef renamed = ids.get(new ElementRef(kind, id));
+    @Nullable String renamed = byKind.getOrDefault(kind, Map.of()).get(id);
     if (renamed != null) {
-      return renamed.id();
+      return renamed;
     }
     int slash = id.indexOf('/');
     String whole = slash < 0 ? id : id.substring(0, slash);
@@ -109,8 +126,8 @@ record Renames(Map<ElementRef, ElementRef> ids) {
    * The old name of an element, also of a part whose whole was renamed; nothing where it is one.
    */
   static Optional<ElementRef> oldName(Renames back, ElementRef now) {
-    String id = back.now(now.kind(), now.id());
-    return id.equals(now.id()) ? Optional.empty() : Optional.of(new ElementRef(now.kind(), id));
+    ElementRef old = back.now(now);
+    return old.equals(now) ? Optional.empty() : Optional.of(old);
   }
 
   /** The same the other way round. */
@@ -118,11 +135,19 @@ record Renames(Map<ElementRef, ElementRef> ids) {
     return new Renames(oldNames());
   }
 
-  /** These and, on top of them, others: each of those names an element by what these call it. */
+  /**
+   * These and, on top of them, others: each of those names an element, and the whole it is a part
+   * of, by what these call it.
+   */
   Renames and(Renames others) {
-    Map<ElementRef, ElementRef> all = new LinkedHashMap<>(ids);
-    Map<ElementRef, ElementRef> old = oldNames();
-    others.ids.forEach((before, now) -> all.put(old.getOrDefault(before, before), now));
+    Map<ElementRef, ElementRef> all = new LinkedHashMap<>();
+    ids.forEach((before, now) -> all.put(before, others.now(now)));
+    Renames back = back();
+    others.ids.forEach((before, now) -> all.put(back.now(before), now));
     return new Renames(all);
+  }
+
+  private ElementRef now(ElementRef element) {
+    return new ElementRef(element.kind(), now(element.kind(), element.id()));
   }
 }

@@ -1,17 +1,16 @@
 package io.github.journeydsl.core.rules;
 
+import io.github.journeydsl.core.diff.ChangeKind;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.SuppressionUse;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The ids that a suppression can name. */
 final class KnownIds {
-
-  /** What a comparison of two maps finds is named by this and what has changed. */
-  private static final String OF_A_COMPARISON = "diff-";
 
   /** What simulating the scenarios of a map finds; not each run of rules does that. */
   static final List<String> OF_SCENARIOS = List.of(
@@ -47,11 +46,12 @@ final class KnownIds {
     JourneyRules.domain().stream().map(Rule::id).forEach(silenceable::add);
     use.rules().stream().sorted().forEach(silenceable::add);
     silenceable.addAll(OF_SCENARIOS);
+    Stream.of(ChangeKind.values()).map(ChangeKind::id).forEach(silenceable::add);
     silenceable.removeIf(this::isUnsilenceable);
   }
 
   boolean isKnown(String id) {
-    return silenceable.contains(id) || isUnsilenceable(id) || isOfComparison(id);
+    return silenceable.contains(id) || isUnsilenceable(id);
   }
 
   /** Whether it is the id of a mistake in the structure of a map or of a text. */
@@ -62,7 +62,7 @@ final class KnownIds {
 
   /** Whether its findings are about the change from one map to another. */
   static boolean isOfComparison(String id) {
-    return id.startsWith(OF_A_COMPARISON);
+    return ChangeKind.ofId(id).isPresent();
   }
 
   /** The ids that are worth suggesting. */

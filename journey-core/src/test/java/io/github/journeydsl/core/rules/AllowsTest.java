@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeydsl.core.Pieces;
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.diff.ChangeKind;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said about the suppressions of a map. */
@@ -61,12 +63,28 @@ class AllowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cap-exceeded", "test-failed", "diff-removed", "diff-anything"})
+  @ValueSource(strings = {"cap-exceeded", "test-failed"})
   void whatOtherRunsFindIsNeitherUnknownNorUnused(String rule) {
+    assertThat(said(Suppression.of(rule, "x"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatAComparisonFindsIsNeitherEvenWhereOnlyTheOtherMapHasThePlace(ChangeKind kind) {
     ElementRef nowhere = ElementRef.of(ElementKind.PHASE, "gone");
 
-    assertThat(said(Suppression.of(rule, "x"))).isEmpty();
-    assertThat(said(Suppression.of("diff-removed", nowhere, "x"))).isEmpty();
+    assertThat(said(Suppression.of(kind.id(), "x"))).isEmpty();
+    assertThat(said(Suppression.of(kind.id(), EMPTY, "x"))).isEmpty();
+    assertThat(said(Suppression.of(kind.id(), nowhere, "x"))).isEmpty();
+  }
+
+  @Test
+  void aComparisonFindsNothingElse() {
+    Diagnostic unknown = only(Suppression.of("diff-remove", "x"));
+
+    assertThat(unknown.id()).isEqualTo("allow-unknown");
+    assertThat(unknown.suggestions()).startsWith("diff-removed");
+    assertThat(only(Suppression.of("diff-", "x")).id()).isEqualTo("allow-unknown");
   }
 
   @Test
