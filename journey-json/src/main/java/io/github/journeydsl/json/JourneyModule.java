@@ -2,9 +2,10 @@ package io.github.journeydsl.json;
 
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.json.internal.Form;
-import io.github.journeydsl.json.internal.JourneyForms;
-import io.github.journeydsl.json.internal.Refusal;
+import io.github.journeydsl.json.internal.ModelForms;
+import io.github.journeydsl.json.internal.Problems;
 import io.github.journeydsl.json.internal.Source;
+import io.github.journeydsl.json.internal.Stopped;
 import java.io.Serial;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -15,7 +16,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches a Jackson mapper to write and read a {@link JourneyMap}, alone or inside your own types.
+ * Teaches a Jackson mapper to write and read a {@link JourneyMap} and every other type of the
+ * model, alone or inside your own types.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
@@ -24,8 +26,10 @@ import tools.jackson.databind.module.SimpleModule;
  * }</pre>
  *
  * <p>{@code findAndAddModules()} finds it too. Layout, limits and what follows a map are the
- * mapper's affair. What is JSON but no map is refused with a {@link JourneyJsonException}, whatever
- * the mapper is told about unknown fields; what is not JSON, with the exceptions of Jackson.
+ * mapper's affair. What is JSON but no map is refused with a {@link JourneyJsonException}, which
+ * tells all mistakes of the value in one run, whatever the mapper is told about unknown fields;
+ * what is not JSON, with the exceptions of Jackson. References are not checked: that is the work of
+ * rules.
  */
 public final class JourneyModule extends SimpleModule {
   @Serial
@@ -34,8 +38,12 @@ public final class JourneyModule extends SimpleModule {
   /** A module to hand to the builder of a mapper. */
   public JourneyModule() {
     super("journey");
-    addSerializer(JourneyMap.class, new FormSerializer<>(JourneyForms.JOURNEY));
-    addDeserializer(JourneyMap.class, new FormDeserializer<>(JourneyForms.JOURNEY));
+    ModelForms.all().forEach(this::add);
+  }
+
+  private <T> void add(ModelForms.Entry<T> entry) {
+    addSerializer(entry.type(), new FormSerializer<>(entry.form()));
+    addDeserializer(entry.type(), new FormDeserializer<>(entry.form()));
   }
 
   private static final class FormSerializer<T> extends ValueSerializer<T> {
@@ -60,11 +68,17 @@ public final class JourneyModule extends SimpleModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
+      Problems problems = new Problems(JsonLimits.defaults().errors());
+      T value = null;
       try {
-        return form.read(new Source(parser));
-      } catch (Refusal e) {
-        throw new JourneyJsonException(e.problem(), e.pointer(), e.location(), e);
+        value = new Source(parser, problems).read(form);
+      } catch (Stopped e) {
+        // why is among the problems
       }
+      if (value == null || problems.hasErrors()) {
+        throw JourneyJsonException.of(new ProblemReport(JourneyJson.NAME, problems).diagnostics());
+      }
+      return value;
     }
   }
 }

@@ -35,16 +35,16 @@ class RefusalTest {
             ""),
         arguments("@{'journey': '1.0'}", "a journey needs the field \"id\": a text", ""),
         arguments(
-            "{'journey': @1.0}",
+            "{'journey': @1.0, 'id': 'a'}",
             "expected the version of the format, such as \"1.0\", found a" + " number",
             "/journey"),
         arguments(
-            "{'journey': @'one'}",
+            "{'journey': @'one', 'id': 'a'}",
             "expected the version of the format, such as \"1.0\", found" + " the text \"one\"",
             "/journey"),
         arguments(
             "{'journey': @'2.0'}",
-            "version \"2.0\" of the format cannot be read; versions 1.x" + " can",
+            "version \"2.0\" of the format cannot be read; 0.9 and 1.x" + " can",
             "/journey"),
         arguments(
             "{'journey': '1.0', 'id': 'a', @'lable': 'b'}",
@@ -229,7 +229,9 @@ class RefusalTest {
                 + " wait-until, wait-for, if, split, repeat, handoff, task, alert, start, exit",
             ""),
         arguments(
-            "{'kind': @'sent'}", "a step has no kind \"sent\"; did you mean \"send\"?", "/kind"),
+            "{'kind': @'sent'}",
+            "a step has no kind \"sent\"; did you mean \"send\" or \"set\"?",
+            "/kind"),
         arguments("{'kind': @7}", "expected a text, found a number", "/kind"),
         arguments(
             "@{'kind': 'send', 'content': 'c'}", "a send needs the field \"channel\": a text", ""),

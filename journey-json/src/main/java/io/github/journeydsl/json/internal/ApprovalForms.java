@@ -21,7 +21,7 @@ import io.github.journeydsl.core.approval.Quorum;
 /** Approval chains and their steps. */
 final class ApprovalForms {
 
-  private static final Form<Quorum> QUORUM = ChoiceForm.of(
+  static final Form<Quorum> QUORUM = ChoiceForm.of(
       "a.quorum",
       kind("all", Quorum.All.class, object("a.quorum-of-all", Quorum.All::new)),
       kind("any", Quorum.Any.class, object("a.quorum-of-any", Quorum.Any::new)),
@@ -33,19 +33,19 @@ final class ApprovalForms {
               Quorum.AtLeast::new,
               required("people", Numbers.WHOLE, Quorum.AtLeast::people))));
 
-  private static final Form<Approvers> APPROVERS = object(
+  static final Form<Approvers> APPROVERS = object(
       "a.group-of-approvers",
       Approvers::new,
       unless(new Quorum.All(), "quorum", QUORUM, Approvers::quorum),
       list("personas", TEXT, Approvers::personas));
 
-  private static final Form<AmountCondition> CONDITION = object(
+  static final Form<AmountCondition> CONDITION = object(
       "a.condition-on-the-amount",
       AmountCondition::new,
       optional("atLeast", MONEY, AmountCondition::atLeast),
       optional("below", MONEY, AmountCondition::below));
 
-  private static final Form<ApprovalStep> STEP = EntityForm.of(
+  static final Form<ApprovalStep> STEP = EntityForm.of(
           "a.step-of-an-approval-chain", ApprovalStep::builder, ApprovalStepBuilder::build)
       .with(required("id", TEXT, ApprovalStep::id), ApprovalStepBuilder::id)
       .label(ApprovalStep::id, ApprovalStep::label, ApprovalStepBuilder::label)

@@ -15,12 +15,12 @@ import java.util.Arrays;
 /** Questions about a lead. */
 final class ConditionForms {
 
-  private static final Form<Comparison> COMPARISON = new TextForm<>(
+  static final Form<Comparison> COMPARISON = new TextForm<>(
       Texts.oneOf(Arrays.stream(Comparison.values()).map(Comparison::sign).toList()),
       Comparison::sign,
       sign -> Comparison.ofSign(sign).orElse(null));
 
-  private static final Form<Condition> PART = new LaterForm<>(() -> ConditionForms.CONDITION);
+  static final Form<Condition> PART = new LaterForm<>(() -> ConditionForms.CONDITION);
 
   static final Form<Condition> CONDITION = ChoiceForm.of(
       "a.condition",

@@ -18,7 +18,7 @@ import tools.jackson.core.JsonToken;
 /** Declared events, their attributes, and the values of attributes. */
 final class EventForms {
 
-  private static final Form<EventAttribute.Type> ATTRIBUTE_TYPE = ChoiceForm.of(
+  static final Form<EventAttribute.Type> ATTRIBUTE_TYPE = ChoiceForm.of(
       "a.type-of-attribute",
       kind(
           "number",
@@ -32,7 +32,7 @@ final class EventForms {
       kind(
           "flag", EventAttribute.Flag.class, object("a.flag-attribute", EventAttribute.Flag::new)));
 
-  private static final Form<EventAttribute> ATTRIBUTE = object(
+  static final Form<EventAttribute> ATTRIBUTE = object(
       "a.attribute",
       EventAttribute::new,
       required("name", TEXT, EventAttribute::name),
@@ -72,7 +72,7 @@ final class EventForms {
       if (in.at(JsonToken.VALUE_NUMBER_INT) || in.at(JsonToken.VALUE_NUMBER_FLOAT)) {
         return new AttributeValue.Number(DECIMAL.read(in));
       }
-      throw in.unexpected(this);
+      throw Refusal.of(in.unexpected(this));
     }
 
     @Override

@@ -19,13 +19,13 @@ import io.github.journeydsl.core.model.Suppression;
 /** The whole map, and the version of its form. */
 public final class JourneyForms {
 
-  private static final Form<Review> REVIEW = object(
+  static final Form<Review> REVIEW = object(
       "a.review",
       Review::new,
       required("last", DATE, Review::last),
       required("every", Quantities.SPAN, Review::every));
 
-  private static final Form<Suppression> SUPPRESSION = object(
+  static final Form<Suppression> SUPPRESSION = object(
       "a.suppression",
       Suppression::new,
       required("rule", TEXT, Suppression::rule),
@@ -37,7 +37,7 @@ public final class JourneyForms {
   public static final Form<JourneyMap> JOURNEY = EntityForm.of(
           "a.journey", JourneyMap::builder, JourneyMapBuilder::build)
       .with(
-          required("journey", new VersionForm(), map -> VersionForm.CURRENT),
+          required("journey", new VersionForm(), map -> FormatVersion.CURRENT.toString()),
           (builder, version) -> {})
       .with(required("id", TEXT, JourneyMap::id), JourneyMapBuilder::id)
       .label(JourneyMap::id, JourneyMap::label, JourneyMapBuilder::label)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /** Several values of one form, in order. */
 record ListForm<T>(Form<T> element) implements Form<List<T>> {
@@ -18,12 +19,20 @@ record ListForm<T>(Form<T> element) implements Form<List<T>> {
     out.writeEndArray();
   }
 
+  /** A refused element leaves {@link Broken} in its place, so that the others keep theirs. */
   @Override
+  @SuppressWarnings("unchecked") // who reads lists takes these out
   public List<T> read(Source in) {
     in.expect(JsonToken.START_ARRAY, this);
     List<T> values = new ArrayList<>();
+    TokenStreamContext list = in.context();
     while (in.nextElement()) {
-      values.add(element.read(in));
+      try {
+        values.add(element.read(in));
+      } catch (Refusal e) {
+        in.goOnBehind(e, list);
+        values.add((T) Broken.VALUE);
+      }
     }
     return values;
   }

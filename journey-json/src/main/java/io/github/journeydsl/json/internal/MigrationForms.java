@@ -12,7 +12,7 @@ import io.github.journeydsl.core.scenario.Migration;
 final class MigrationForms {
 
   /** Without "to" they leave the scenario. */
-  private static final Form<Migration.Move> MOVE = object(
+  static final Form<Migration.Move> MOVE = object(
       "a.move-of-a-migration",
       Migration.Move::new,
       required("from", TEXT, Migration.Move::from),

@@ -46,7 +46,7 @@ final class Numbers {
       try {
         return new Decimal(number);
       } catch (InvalidValueException e) {
-        throw in.refuse("refused.number", e.requirement());
+        throw in.refuse("invalid-value.number", e.requirement());
       }
     }
 

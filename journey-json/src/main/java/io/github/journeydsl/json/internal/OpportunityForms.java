@@ -15,7 +15,7 @@ import io.github.journeydsl.core.model.OpportunityBuilder;
 /** Opportunities and what they improve. */
 final class OpportunityForms {
 
-  private static final Form<Addressed> ADDRESSED = ChoiceForm.of(
+  static final Form<Addressed> ADDRESSED = ChoiceForm.of(
       "something addressed",
       kind(
           "touchpoint",

@@ -27,7 +27,7 @@ final class PeopleForms {
           StakeholderRoleBuilder::required)
       .form();
 
-  private static final Form<Budget> BUDGET = object(
+  static final Form<Budget> BUDGET = object(
       "a.budget",
       Budget::new,
       required("amount", Quantities.MONEY, Budget::amount),

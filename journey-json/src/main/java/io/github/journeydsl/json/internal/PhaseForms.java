@@ -23,7 +23,7 @@ final class PhaseForms {
       required("to", DECIMAL, Kpi::to),
       optional("unit", TEXT, Kpi::unit));
 
-  private static final Form<Absence> ABSENCE = object(
+  static final Form<Absence> ABSENCE = object(
       "a.absence",
       Absence::new,
       required("role", TEXT, Absence::role),

@@ -19,7 +19,7 @@ import io.github.journeydsl.core.policy.SendWindow;
 /** The send policy. */
 final class PolicyForms {
 
-  private static final Form<SendDays> DAYS = ChoiceForm.of(
+  static final Form<SendDays> DAYS = ChoiceForm.of(
       "a.choice-of-days",
       kind("every", SendDays.Every.class, object("every day", SendDays.Every::new)),
       kind("business", SendDays.Business.class, object("business days", SendDays.Business::new)),
@@ -31,14 +31,14 @@ final class PolicyForms {
               SendDays.Weekdays::new,
               list("days", WEEKDAY, SendDays.Weekdays::days))));
 
-  private static final Form<SendWindow> WINDOW = object(
+  static final Form<SendWindow> WINDOW = object(
       "a.window",
       SendWindow::new,
       required("from", TIME, SendWindow::from),
       required("to", TIME, SendWindow::to),
       unless(new SendDays.Every(), "days", DAYS, SendWindow::days));
 
-  private static final Form<SendCap> CAP = object(
+  static final Form<SendCap> CAP = object(
       "a.cap",
       SendCap::new,
       required("sends", Numbers.WHOLE, SendCap::sends),

@@ -14,6 +14,7 @@ import io.github.journeydsl.core.value.TimeSpan;
 import io.github.journeydsl.core.value.TimeSpanRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -70,11 +71,25 @@ final class Quantities {
 
   static final Form<CalendarPeriod> PERIOD = Texts.words(CalendarPeriod.class);
 
-  static final Form<Money> MONEY = object(
-      "a.amount-of-money",
-      Money::new,
-      required("amount", Numbers.DECIMAL, Money::amount),
-      required("currency", Texts.TEXT, Money::currency));
+  /** The draft 0.9 of the format wrote money as people do: {@code "1000000 JPY"}. */
+  private static final Form<Money> EARLIER_MONEY = text(
+      "expect.money",
+      "([0-9]{1,30}(?:\\.[0-9]{1,10})?) ([A-Z]{3})",
+      found -> new Money(Decimal.of(part(found, 1)), part(found, 2)));
+
+  static final Form<Money> MONEY = new EarlierForm<>(
+      object(
+          "a.amount-of-money",
+          Money::new,
+          required("amount", Numbers.DECIMAL, Money::amount),
+          required("currency", Texts.TEXT, Money::currency)),
+      EARLIER_MONEY);
+
+  /** A unit by itself, as one of it is called. */
+  static final Form<SpanUnit> UNIT = new TextForm<>(
+      Texts.oneOf(Arrays.stream(SpanUnit.values()).map(SpanUnit::singular).toList()),
+      SpanUnit::singular,
+      word -> word.endsWith("s") ? null : UNITS.get(word));
 
   private Quantities() {}
 

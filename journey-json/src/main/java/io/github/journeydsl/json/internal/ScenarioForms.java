@@ -21,13 +21,13 @@ import io.github.journeydsl.core.scenario.Trigger;
 /** Nurture scenarios: who enters, who may again, when they leave. */
 final class ScenarioForms {
 
-  private static final Form<Trigger.Frequency> FREQUENCY = object(
+  static final Form<Trigger.Frequency> FREQUENCY = object(
       "a.frequency",
       Trigger.Frequency::new,
       required("times", WHOLE, Trigger.Frequency::times),
       required("within", SPAN, Trigger.Frequency::within));
 
-  private static final Form<Trigger> TRIGGER = ChoiceForm.of(
+  static final Form<Trigger> TRIGGER = ChoiceForm.of(
       "a.trigger",
       kind(
           "event",
@@ -47,7 +47,7 @@ final class ScenarioForms {
               required("threshold", WHOLE, Trigger.OnScore::threshold))),
       kind("manual", Trigger.OnManual.class, object("a.manual-trigger", Trigger.OnManual::new)));
 
-  private static final Form<Reentry> REENTRY = ChoiceForm.of(
+  static final Form<Reentry> REENTRY = ChoiceForm.of(
       "a.reentry",
       kind("never", Reentry.Never.class, object("a.no-reentry", Reentry.Never::new)),
       kind(
@@ -63,7 +63,7 @@ final class ScenarioForms {
               required("span", SPAN, Reentry.After::span))),
       kind("always", Reentry.Always.class, object("a.constant-reentry", Reentry.Always::new)));
 
-  private static final Form<ExitRule> EXIT = ChoiceForm.of(
+  static final Form<ExitRule> EXIT = ChoiceForm.of(
       "a.exit-rule",
       kind(
           "event",

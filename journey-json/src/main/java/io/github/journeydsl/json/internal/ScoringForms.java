@@ -15,26 +15,26 @@ import io.github.journeydsl.core.scoring.ScoringBuilder;
 /** Lead scoring. */
 final class ScoringForms {
 
-  private static final Form<ScoreAward.Limit> LIMIT = object(
+  static final Form<ScoreAward.Limit> LIMIT = object(
       "a.limit",
       ScoreAward.Limit::new,
       required("points", WHOLE, ScoreAward.Limit::points),
       required("per", Quantities.PERIOD, ScoreAward.Limit::per));
 
-  private static final Form<ScoreAward> AWARD = object(
+  static final Form<ScoreAward> AWARD = object(
       "a.award",
       ScoreAward::new,
       required("event", References.EVENT, ScoreAward::event),
       required("points", WHOLE, ScoreAward::points),
       optional("limit", LIMIT, ScoreAward::limit));
 
-  private static final Form<ScoreDecay> DECAY = object(
+  static final Form<ScoreDecay> DECAY = object(
       "a.decay",
       ScoreDecay::new,
       required("share", Quantities.PERCENT, ScoreDecay::share),
       required("every", Quantities.SPAN, ScoreDecay::every));
 
-  private static final Form<ScoreStage> STAGE = object(
+  static final Form<ScoreStage> STAGE = object(
       "a.stage",
       ScoreStage::new,
       required("id", Texts.TEXT, ScoreStage::id),

@@ -36,13 +36,13 @@ import io.github.journeydsl.core.step.WaitUntil;
 /** The steps of a scenario. */
 final class StepForms {
 
-  private static final Form<StepName> NAME = object(
+  static final Form<StepName> NAME = object(
       "a.name-of-a-step",
       StepName::new,
       required("id", TEXT, StepName::id),
       optional("was", TEXT, StepName::was));
 
-  private static final Form<ScenarioStep> PART = new LaterForm<>(() -> StepForms.STEP);
+  static final Form<ScenarioStep> PART = new LaterForm<>(() -> StepForms.STEP);
 
   private static final ObjectForm<Send> SEND = object(
       "a.send",
@@ -90,7 +90,7 @@ final class StepForms {
       list("otherwise", PART, WaitFor::otherwise),
       optional("name", NAME, WaitFor::name));
 
-  private static final Form<If.Arm> CASE = object(
+  static final Form<If.Arm> CASE = object(
       "a.case-of-an-if",
       If.Arm::new,
       required("condition", CONDITION, If.Arm::condition),
@@ -104,7 +104,7 @@ final class StepForms {
       list("otherwise", PART, If::otherwise),
       optional("name", NAME, If::name));
 
-  private static final Form<Split.Arm> ARM = object(
+  static final Form<Split.Arm> ARM = object(
       "a.arm-of-a-split",
       Split.Arm::new,
       required("weight", PERCENT, Split.Arm::weight),

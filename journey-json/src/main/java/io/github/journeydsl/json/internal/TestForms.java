@@ -20,27 +20,27 @@ import io.github.journeydsl.core.scenariotest.TestLead;
 /** Tests of scenarios: a lead, what it is given, what is expected. */
 final class TestForms {
 
-  private static final Form<TestLead> LEAD = object(
+  static final Form<TestLead> LEAD = object(
       "a.lead",
       TestLead::new,
       required("persona", TEXT, TestLead::persona),
       required("phase", TEXT, TestLead::phase),
       list("consent", TEXT, TestLead::consent));
 
-  private static final Form<Given.Attribute> ATTRIBUTE = object(
+  static final Form<Given.Attribute> ATTRIBUTE = object(
       "a.attribute",
       Given.Attribute::new,
       required("name", TEXT, Given.Attribute::name),
       required("value", EventForms.ATTRIBUTE_VALUE, Given.Attribute::value));
 
-  private static final Form<Given> GIVEN = object(
+  static final Form<Given> GIVEN = object(
       "a.given-event",
       Given::new,
       required("at", DATE_TIME, Given::at),
       required("event", References.EVENT, Given::event),
       list("attributes", ATTRIBUTE, Given::attributes));
 
-  private static final Form<ExpectedEffect> EFFECT = ChoiceForm.of(
+  static final Form<ExpectedEffect> EFFECT = ChoiceForm.of(
       "a.effect",
       kind(
           "send",
@@ -87,7 +87,7 @@ final class TestForms {
               required("score", WHOLE, ExpectedEffect.Score::score))),
       kind("exit", ExpectedEffect.Exit.class, object("a.expected-exit", ExpectedEffect.Exit::new)));
 
-  private static final Form<Expected> EXPECTED = object(
+  static final Form<Expected> EXPECTED = object(
       "a.expectation",
       Expected::new,
       required("at", DATE_TIME, Expected::at),

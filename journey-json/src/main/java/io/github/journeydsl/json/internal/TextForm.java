@@ -29,10 +29,10 @@ record TextForm<T>(
     try {
       value = parsed.apply(text);
     } catch (InvalidValueException e) {
-      throw in.refuse("refused", Quoted.of(text), e.requirement());
+      throw in.refuse("invalid-value", Quoted.of(text), e.requirement());
     }
     if (value == null) {
-      throw in.refuse("unexpected", expected, Quoted.of(text));
+      throw in.refuse("unexpected-value", expected, Quoted.of(text));
     }
     return value;
   }

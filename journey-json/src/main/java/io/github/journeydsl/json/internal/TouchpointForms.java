@@ -19,13 +19,13 @@ import io.github.journeydsl.core.model.TouchpointBuilder;
 /** Touchpoints and what people live through there. */
 final class TouchpointForms {
 
-  private static final Form<Evidence> EVIDENCE = object(
+  static final Form<Evidence> EVIDENCE = object(
       "a.evidence",
       Evidence::new,
       required("kind", words(EvidenceKind.class), Evidence::kind),
       optional("note", TEXT, Evidence::note));
 
-  private static final Form<EmotionPoint> EMOTION = object(
+  static final Form<EmotionPoint> EMOTION = object(
       "a.emotion",
       EmotionPoint::new,
       required("score", Numbers.WHOLE, EmotionPoint::score),
