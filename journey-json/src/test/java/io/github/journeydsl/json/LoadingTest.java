@@ -133,7 +133,7 @@ class LoadingTest {
     for (byte[] bytes : List.of(json.getBytes(StandardCharsets.UTF_8), marked)) {
       Diagnostic found =
           JourneyJsonReader.standard().load("a.json", bytes).diagnostics().get(0);
-      assertThat(told(found)).isEqualTo("/owners 2:25 unexpected-value");
+      assertThat(told(found)).isEqualTo("/owners 2:28 unexpected-value");
       assertThat(found.range().orElseThrow().start().offset()).isEqualTo(json.indexOf("5}"));
     }
   }
@@ -146,7 +146,7 @@ class LoadingTest {
       InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
       Diagnostic found =
           JourneyJsonReader.standard().load("a.json", in).diagnostics().get(0);
-      assertThat(told(found)).isEqualTo("/owners 2:9024 unexpected-value");
+      assertThat(told(found)).isEqualTo("/owners 2:9025 unexpected-value");
     }
   }
 
