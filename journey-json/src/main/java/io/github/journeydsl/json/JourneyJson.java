@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -176,5 +177,18 @@ public final class JourneyJson {
    */
   public static JsonResult load(String json) {
     return JourneyJsonReader.standard().load(NAME, json);
+  }
+
+  /**
+   * The JSON Schema (2020-12) of documents, field by field. It is also the resource
+   * {@code journey.schema.json} of the jar. What a schema cannot say is listed in
+   * {@code docs/json.md}.
+   */
+  public static String schema() {
+    try (InputStream in = JourneyJson.class.getResourceAsStream("/journey.schema.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -33,7 +33,10 @@ class RefusalTest {
             "a journey needs the field \"journey\": the version of the format,"
                 + " such as \"1.0\"",
             ""),
-        arguments("@{'journey': '1.0'}", "a journey needs the field \"id\": a text", ""),
+        arguments(
+            "@{'journey': '1.0'}",
+            "a journey needs the field \"id\": an id such as \"comparison\"",
+            ""),
         arguments(
             "{'journey': @1.0, 'id': 'a'}",
             "expected the version of the format, such as \"1.0\", found a" + " number",
@@ -234,7 +237,9 @@ class RefusalTest {
             "/kind"),
         arguments("{'kind': @7}", "expected a text, found a number", "/kind"),
         arguments(
-            "@{'kind': 'send', 'content': 'c'}", "a send needs the field \"channel\": a text", ""),
+            "@{'kind': 'send', 'content': 'c'}",
+            "a send needs the field \"channel\": an id such as \"comparison\"",
+            ""),
         arguments(
             "{'kind': 'exit', @'content': 'c'}", "an exit has no field \"content\"", "/content"),
         arguments(
@@ -316,7 +321,8 @@ class RefusalTest {
   void tellsAllInOneMessage() {
     assertThatExceptionOfType(JourneyJsonException.class)
         .isThrownBy(() -> JourneyJson.read("{\"journey\": \"1.0\",\n  \"id\": 5}"))
-        .withMessage("expected a text, found a number (at /id, line 2, column 9)")
+        .withMessage(
+            "expected an id such as \"comparison\", found a number (at /id, line 2, column 9)")
         .satisfies(e -> assertThat(e.getLocation().getCharOffset()).isEqualTo(27));
     assertThatExceptionOfType(JourneyJsonException.class)
         .isThrownBy(() -> JourneyJson.read(""))

@@ -127,6 +127,13 @@ final class ChoiceForm<T> implements Form<T> {
     return kind;
   }
 
+  @Override
+  public Shape shape() {
+    Map<String, ObjectForm<?>> kinds = new LinkedHashMap<>();
+    byWord.forEach((word, kind) -> kinds.put(word, kind.form()));
+    return new Shape.Choice(what.key(), kinds);
+  }
+
   /** The types of the alternatives. */
   List<Class<? extends T>> types() {
     List<Class<? extends T>> types = new ArrayList<>();

@@ -37,4 +37,9 @@ record EarlierForm<T>(Form<T> present, Form<T> earlier) implements Form<T> {
   public Message expected() {
     return present.expected();
   }
+
+  @Override
+  public Shape shape() {
+    return present.shape();
+  }
 }

@@ -12,6 +12,7 @@ import io.github.journeydsl.core.event.EventAttribute;
 import io.github.journeydsl.core.event.EventType;
 import io.github.journeydsl.core.event.EventTypeBuilder;
 import io.github.journeydsl.core.problem.Message;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -35,12 +36,12 @@ final class EventForms {
   static final Form<EventAttribute> ATTRIBUTE = object(
       "a.attribute",
       EventAttribute::new,
-      required("name", TEXT, EventAttribute::name),
+      required("name", Texts.ID, EventAttribute::name),
       required("type", ATTRIBUTE_TYPE, EventAttribute::type));
 
   static final Form<EventType> EVENT_TYPE = EntityForm.of(
           "a.event", EventType::builder, EventTypeBuilder::build)
-      .with(required("id", TEXT, EventType::id), EventTypeBuilder::id)
+      .with(required("id", Texts.EVENT_ID, EventType::id), EventTypeBuilder::id)
       .label(EventType::id, EventType::label, EventTypeBuilder::label)
       .with(list("attributes", ATTRIBUTE, EventType::attributes), EventTypeBuilder::attributes)
       .form();
@@ -48,7 +49,7 @@ final class EventForms {
   /** JSON has the same three types of constants, so they need no kind. */
   static final Form<AttributeValue> ATTRIBUTE_VALUE = new Form<>() {
     private final Form<String> text =
-        new TextForm<>(JsonMessages.message("expect.text"), v -> v, this::notBlank);
+        new TextForm<>(JsonMessages.message("expect.text"), TEXT.shape(), v -> v, this::notBlank);
 
     @Override
     public void write(AttributeValue value, JsonGenerator out) {
@@ -78,6 +79,11 @@ final class EventForms {
     @Override
     public Message expected() {
       return JsonMessages.message("expect.constant");
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Either(List.of(DECIMAL, text, Numbers.FLAG));
     }
 
     // asks the model while the place is known

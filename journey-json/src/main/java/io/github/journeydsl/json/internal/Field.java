@@ -51,10 +51,11 @@ final class Field<T, P> {
   }
 
   /** A whole number that is left out where there is nothing to say. */
-  static <T> Field<T, OptionalInt> optionalWhole(String name, Function<T, OptionalInt> get) {
+  static <T> Field<T, OptionalInt> optionalWhole(
+      String name, WholeForm form, Function<T, OptionalInt> get) {
     return new Field<>(
         name,
-        Numbers.WHOLE,
+        form,
         false,
         t -> {
           OptionalInt number = get.apply(t);
@@ -78,11 +79,26 @@ final class Field<T, P> {
   }
 
   /** A list that is left out where it is empty. */
-  @SuppressWarnings("unchecked")
   static <T, V> Field<T, List<V>> list(String name, Form<V> element, Function<T, List<V>> get) {
+    return list(name, new ListForm<>(element, 0, false), get);
+  }
+
+  /** A list of so many elements at least. */
+  static <T, V> Field<T, List<V>> atLeast(
+      int least, String name, Form<V> element, Function<T, List<V>> get) {
+    return list(name, new ListForm<>(element, least, false), get);
+  }
+
+  /** A list of ids, none of them twice. */
+  static <T> Field<T, List<String>> ids(String name, Function<T, List<String>> get) {
+    return list(name, new ListForm<>(Texts.ID, 0, true), get);
+  }
+
+  @SuppressWarnings("unchecked")
+  static <T, V> Field<T, List<V>> list(String name, ListForm<V> form, Function<T, List<V>> get) {
     return new Field<>(
         name,
-        new ListForm<>(element),
+        form,
         false,
         t -> {
           List<V> values = get.apply(t);

@@ -7,8 +7,15 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
-/** Several values of one form, in order. */
-record ListForm<T>(Form<T> element) implements Form<List<T>> {
+/**
+ * Several values of one form, in order. The model refuses too few and equal ones; a schema must
+ * know of it too.
+ *
+ * @param element the form
+ * @param least how many the model needs
+ * @param distinct whether the model refuses equal ones
+ */
+record ListForm<T>(Form<T> element, int least, boolean distinct) implements Form<List<T>> {
 
   @Override
   public void write(List<T> values, JsonGenerator out) {
@@ -40,5 +47,10 @@ record ListForm<T>(Form<T> element) implements Form<List<T>> {
   @Override
   public Message expected() {
     return JsonMessages.message("expect.list");
+  }
+
+  @Override
+  public Shape shape() {
+    return new Shape.ListOf(element, least, distinct);
   }
 }

@@ -15,13 +15,13 @@ final class MigrationForms {
   static final Form<Migration.Move> MOVE = object(
       "a.move-of-a-migration",
       Migration.Move::new,
-      required("from", TEXT, Migration.Move::from),
-      optional("to", TEXT, Migration.Move::to));
+      required("from", Texts.ID, Migration.Move::from),
+      optional("to", Texts.STEP_ID, Migration.Move::to));
 
   static final Form<Migration> MIGRATION = object(
       "a.migration",
       Migration::new,
-      required("scenario", TEXT, Migration::scenario),
+      required("scenario", Texts.ID, Migration::scenario),
       required("fromVersion", TEXT, Migration::fromVersion),
       list("moves", MOVE, Migration::moves));
 

@@ -36,9 +36,15 @@ final class ObjectForm<T> implements Form<T> {
   private final Map<String, Integer> places = new HashMap<>();
   private final PropertyNameMatcher names;
   private final Maker<T> maker;
+  private final int leastFields;
 
   /** {@code what} is the table's entry for its name, such as {@code a.persona}. */
   ObjectForm(String what, List<Field<T, ?>> fields, Maker<T> maker) {
+    this(what, fields, maker, 0);
+  }
+
+  private ObjectForm(String what, List<Field<T, ?>> fields, Maker<T> maker, int leastFields) {
+    this.leastFields = leastFields;
     this.what = JsonMessages.message(what);
     this.fields = List.copyOf(fields);
     this.maker = maker;
@@ -173,6 +179,16 @@ final class ObjectForm<T> implements Form<T> {
   /** The fields, for a choice that must read one before it knows the kind. */
   List<Field<T, ?>> fields() {
     return fields;
+  }
+
+  @Override
+  public Shape shape() {
+    return new Shape.ObjectOf(what.key(), fields, leastFields);
+  }
+
+  /** The same form, of which a schema says that not all fields may be missing. */
+  ObjectForm<T> notEmpty() {
+    return new ObjectForm<>(what.key(), fields, maker, 1);
   }
 
   /** What a sentence calls it. */

@@ -32,4 +32,9 @@ record PartForm<T, P extends T>(Form<T> whole, Class<P> type) implements Form<P>
   public Message expected() {
     return whole.expected();
   }
+
+  @Override
+  public Shape shape() {
+    return whole.shape();
+  }
 }

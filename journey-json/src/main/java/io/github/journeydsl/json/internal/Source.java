@@ -108,6 +108,9 @@ public final class Source {
   }
 
   int whole(Form<?> form) {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+      return Decimals.whole(decimal(form)).orElseThrow(() -> Refusal.of(unexpected(form)));
+    }
     expect(JsonToken.VALUE_NUMBER_INT, form);
     if (parser.getNumberType() != JsonParser.NumberType.INT) {
       throw refuse("number-too-large");

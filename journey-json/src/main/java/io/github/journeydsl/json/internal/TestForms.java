@@ -1,14 +1,13 @@
 package io.github.journeydsl.json.internal;
 
 import static io.github.journeydsl.json.internal.ChoiceForm.kind;
+import static io.github.journeydsl.json.internal.Field.ids;
 import static io.github.journeydsl.json.internal.Field.list;
 import static io.github.journeydsl.json.internal.Field.required;
 import static io.github.journeydsl.json.internal.Field.unless;
 import static io.github.journeydsl.json.internal.Numbers.FLAG;
-import static io.github.journeydsl.json.internal.Numbers.WHOLE;
 import static io.github.journeydsl.json.internal.RecordForms.object;
 import static io.github.journeydsl.json.internal.Texts.DATE_TIME;
-import static io.github.journeydsl.json.internal.Texts.TEXT;
 
 import io.github.journeydsl.core.scenariotest.Expected;
 import io.github.journeydsl.core.scenariotest.ExpectedEffect;
@@ -23,14 +22,14 @@ final class TestForms {
   static final Form<TestLead> LEAD = object(
       "a.lead",
       TestLead::new,
-      required("persona", TEXT, TestLead::persona),
-      required("phase", TEXT, TestLead::phase),
-      list("consent", TEXT, TestLead::consent));
+      required("persona", Texts.ID, TestLead::persona),
+      required("phase", Texts.ID, TestLead::phase),
+      ids("consent", TestLead::consent));
 
   static final Form<Given.Attribute> ATTRIBUTE = object(
-      "a.attribute",
+      "a.given-attribute",
       Given.Attribute::new,
-      required("name", TEXT, Given.Attribute::name),
+      required("name", Texts.ID, Given.Attribute::name),
       required("value", EventForms.ATTRIBUTE_VALUE, Given.Attribute::value));
 
   static final Form<Given> GIVEN = object(
@@ -48,43 +47,43 @@ final class TestForms {
           object(
               "a.expected-send",
               ExpectedEffect.Send::new,
-              required("content", TEXT, ExpectedEffect.Send::content),
-              required("channel", TEXT, ExpectedEffect.Send::channel))),
+              required("content", Texts.ID, ExpectedEffect.Send::content),
+              required("channel", Texts.ID, ExpectedEffect.Send::channel))),
       kind(
           "phase",
           ExpectedEffect.Phase.class,
           object(
               "a.expected-phase",
               ExpectedEffect.Phase::new,
-              required("phase", TEXT, ExpectedEffect.Phase::phase))),
+              required("phase", Texts.ID, ExpectedEffect.Phase::phase))),
       kind(
           "handoff",
           ExpectedEffect.HandOff.class,
           object(
               "a.expected-hand-off",
               ExpectedEffect.HandOff::new,
-              required("team", TEXT, ExpectedEffect.HandOff::team))),
+              required("team", Texts.ID, ExpectedEffect.HandOff::team))),
       kind(
           "task",
           ExpectedEffect.Task.class,
           object(
               "a.expected-task",
               ExpectedEffect.Task::new,
-              required("team", TEXT, ExpectedEffect.Task::team))),
+              required("team", Texts.ID, ExpectedEffect.Task::team))),
       kind(
           "alert",
           ExpectedEffect.Alert.class,
           object(
               "a.expected-alert",
               ExpectedEffect.Alert::new,
-              required("team", TEXT, ExpectedEffect.Alert::team))),
+              required("team", Texts.ID, ExpectedEffect.Alert::team))),
       kind(
           "score",
           ExpectedEffect.Score.class,
           object(
               "a.expected-score",
               ExpectedEffect.Score::new,
-              required("score", WHOLE, ExpectedEffect.Score::score))),
+              required("score", WholeForm.ANY, ExpectedEffect.Score::score))),
       kind("exit", ExpectedEffect.Exit.class, object("a.expected-exit", ExpectedEffect.Exit::new)));
 
   static final Form<Expected> EXPECTED = object(
@@ -95,7 +94,7 @@ final class TestForms {
 
   static final Form<ScenarioTest> TEST = EntityForm.of(
           "a.test", ScenarioTest::builder, ScenarioTestBuilder::build)
-      .with(required("id", TEXT, ScenarioTest::id), ScenarioTestBuilder::id)
+      .with(required("id", Texts.ID, ScenarioTest::id), ScenarioTestBuilder::id)
       .label(ScenarioTest::id, ScenarioTest::label, ScenarioTestBuilder::label)
       .with(required("lead", LEAD, ScenarioTest::lead), ScenarioTestBuilder::lead)
       .with(list("given", GIVEN, ScenarioTest::given), ScenarioTestBuilder::given)

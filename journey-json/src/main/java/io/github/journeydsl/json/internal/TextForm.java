@@ -10,11 +10,15 @@ import tools.jackson.core.JsonGenerator;
  * A value that stands in one JSON text.
  *
  * @param expected what a sentence calls it
+ * @param shape what a schema says about the text
  * @param written the text of a value
  * @param parsed the value of a text, or null for a text that is none
  */
 record TextForm<T>(
-    Message expected, Function<T, String> written, Function<String, @Nullable T> parsed)
+    Message expected,
+    Shape shape,
+    Function<T, String> written,
+    Function<String, @Nullable T> parsed)
     implements Form<T> {
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.journeydsl.json.internal;
 
 import io.github.journeydsl.core.problem.Message;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,5 +30,10 @@ final class VersionForm implements Form<String> {
   @Override
   public Message expected() {
     return JsonMessages.message("expect.version");
+  }
+
+  @Override
+  public Shape shape() {
+    return new Shape.Word(List.of(FormatVersion.CURRENT.toString()));
   }
 }
