@@ -8,7 +8,6 @@ import io.github.journeydsl.json.internal.JsonMessages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -110,7 +109,8 @@ public final class JourneyJson {
    * @throws JourneyJsonException if the map is nested more deeply than can be read back
    */
   public static void write(JourneyMap map, OutputStream out) throws IOException {
-    write(map, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    write(map, JSON.createGenerator(LAYOUT, out));
+    out.flush();
   }
 
   /**
@@ -120,12 +120,16 @@ public final class JourneyJson {
    * @throws JourneyJsonException if the map is nested more deeply than can be read back
    */
   public static void write(JourneyMap map, Writer out) throws IOException {
-    try (JsonGenerator generator = JSON.createGenerator(LAYOUT, out)) {
+    write(map, JSON.createGenerator(LAYOUT, out));
+    out.flush();
+  }
+
+  private static void write(JourneyMap map, JsonGenerator generator) throws IOException {
+    try (generator) {
       writeWith(generator, map);
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
-    out.flush();
   }
 
   private static void writeWith(JsonGenerator generator, JourneyMap map) {

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One of several kinds of object, told apart by the field {@code kind}.
@@ -23,12 +24,14 @@ import tools.jackson.core.TokenStreamLocation;
 final class ChoiceForm<T> implements Form<T> {
 
   private static final String KIND = "kind";
+  private static final SerializedString KIND_NAME = new SerializedString(KIND);
 
   /** One kind: its word, the type that stands for it, and its fields. */
   record Kind<T>(String word, Class<T> type, ObjectForm<T> form) {
     void write(Object value, JsonGenerator out) {
       out.writeStartObject(value);
-      out.writeStringProperty(KIND, word);
+      out.writeName(KIND_NAME);
+      out.writeString(word);
       form.writeFields(type.cast(value), out);
       out.writeEndObject();
     }

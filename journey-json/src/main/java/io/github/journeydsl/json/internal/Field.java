@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One field of an object: its name, its form, and how it is taken from a value of the model and
@@ -17,6 +18,7 @@ import tools.jackson.core.JsonGenerator;
 final class Field<T, P> {
 
   private final String name;
+  private final SerializedString written; // encoded once
   private final Form<Object> form;
   private final boolean required;
   private final Function<T, @Nullable Object> taken;
@@ -30,6 +32,7 @@ final class Field<T, P> {
       Function<T, @Nullable Object> taken,
       Function<@Nullable Object, P> given) {
     this.name = name;
+    this.written = new SerializedString(name);
     this.form = (Form<Object>) form;
     this.required = required;
     this.taken = taken;
@@ -125,10 +128,10 @@ final class Field<T, P> {
   }
 
   void write(T value, JsonGenerator out) {
-    Object written = taken.apply(value);
-    if (written != null) {
-      out.writeName(name);
-      form.write(written, out);
+    Object part = taken.apply(value);
+    if (part != null) {
+      out.writeName(written);
+      form.write(part, out);
     }
   }
 }

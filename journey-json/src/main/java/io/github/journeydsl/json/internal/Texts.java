@@ -11,8 +11,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +69,12 @@ final class Texts {
   /** One word of a closed list. */
   static <E extends Enum<E> & Term> Form<E> words(Class<E> type) {
     List<String> words = Term.words(type);
+    Map<E, String> written = new EnumMap<>(type); // a word is made anew each time it is asked for
+    EnumSet.allOf(type).forEach(value -> written.put(value, value.term()));
     return new TextForm<>(
         oneOf(words),
         new Shape.Word(words),
-        Term::term,
+        value -> Objects.requireNonNull(written.get(value)),
         word -> Term.parse(type, word).orElse(null));
   }
 
