@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.element.ElementKind;
+import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.fixtures.JourneyMaps;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,26 @@ class RoundTripProperties {
   @Property(tries = 200)
   void mapsWhoseReferencesResolveLoadWithoutAnError(@ForAll("consistent") JourneyMap map) {
     assertThat(read(JourneyPrinter.print(map)).hasErrors()).isFalse();
+  }
+
+  /** Files without a mistake are read statement by statement, others as a whole. */
+  @Property(tries = 200)
+  void aMistakeElsewhereChangesNothingOfWhatIsReadAndWhereItIs(@ForAll("maps") JourneyMap map) {
+    String text = JourneyPrinter.print(map);
+
+    LoadResult sound = read(text);
+    LoadResult broken = read(text + "\n\nnothing of ours\n");
+
+    assertThat(broken.map()).isEqualTo(sound.map());
+    assertThat(broken.diagnostics())
+        .containsAll(sound.diagnostics().stream()
+            .filter(d -> !d.id().equals("unknown-reference") && !d.id().equals("missing-property"))
+            .toList())
+        .anyMatch(d -> d.id().equals("unknown-statement"));
+    for (Phase phase : map.phases()) {
+      ElementRef element = ElementRef.of(ElementKind.PHASE, phase.id());
+      assertThat(broken.rangeOf(element)).isEqualTo(sound.rangeOf(element));
+    }
   }
 
   @Provide

@@ -14,7 +14,9 @@ public final class Invariants {
 
   /** An id: Unicode letters, digits, {@code -} and {@code _}, starting with a letter. */
   public static void id(String field, String value) {
-    require(isId(value), field, value, "invariant.id");
+    if (!isId(value)) {
+      throw refusal(field, value, "invariant.id");
+    }
   }
 
   /** Several ids. */
@@ -29,8 +31,12 @@ public final class Invariants {
 
   /** Text that shows something and can be written as UTF-8. */
   public static void text(String field, String value) {
-    require(!value.isBlank(), field, value, "invariant.text");
-    require(isWellFormed(value), field, value, "invariant.unicode");
+    if (value.isBlank()) {
+      throw refusal(field, value, "invariant.text");
+    }
+    if (!isWellFormed(value)) {
+      throw refusal(field, value, "invariant.unicode");
+    }
   }
 
   /** Several texts. */
@@ -67,8 +73,13 @@ public final class Invariants {
   public static void require(
       boolean holds, String field, Object value, String key, Object... arguments) {
     if (!holds) {
-      throw new InvalidValueException(field, value, CoreMessages.message(key, arguments));
+      throw refusal(field, value, key, arguments);
     }
+  }
+
+  private static InvalidValueException refusal(
+      String field, Object value, String key, Object... arguments) {
+    return new InvalidValueException(field, value, CoreMessages.message(key, arguments));
   }
 
   /** Whether {@code value} can be an id. */

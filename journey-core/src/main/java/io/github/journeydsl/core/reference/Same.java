@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Changes inside of values that leave alone, and do not copy, what stays as it is. */
+/**
+ * Changes inside of values that leave alone, and do not copy, what stays as it is. That is nearly
+ * always the very same object, and a fresh Java needs a millisecond to compare the first two
+ * records of a kind.
+ */
+@SuppressWarnings("ReferenceEquality") // asked before equals(), not in its place
 final class Same {
 
   private Same() {}
@@ -16,7 +21,7 @@ final class Same {
     for (int at = 0; at < values.size(); at++) {
       T before = values.get(at);
       T after = change.apply(before);
-      if (!after.equals(before)) {
+      if (after != before && !after.equals(before)) {
         changed = changed.isEmpty() ? new ArrayList<>(values) : changed;
         changed.set(at, after);
       }
@@ -30,6 +35,7 @@ final class Same {
       return value;
     }
     T after = change.apply(value.get());
-    return after.equals(value.get()) ? value : Optional.of(after);
+    T before = value.get();
+    return after == before || after.equals(before) ? value : Optional.of(after);
   }
 }

@@ -136,16 +136,18 @@ final class Literals {
   /** The figure as a computer writes it: ASCII digits and signs, nothing between them. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> {
-      int digit = Character.digit(c, 10);
+    int point;
+    for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+      point = text.codePointAt(at);
+      int digit = Character.digit(point, 10);
       if (digit >= 0) {
-        plain.append(digit);
-      } else if (c == '-' || c == '－' || c == '−') {
+        plain.append((char) ('0' + digit));
+      } else if (point == '-' || point == '－' || point == '−') {
         plain.append('-');
-      } else if (c == '.' || c == '．') {
+      } else if (point == '.' || point == '．') {
         plain.append('.');
       }
-    });
+    }
     return plain.toString();
   }
 

@@ -23,7 +23,9 @@ import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
+import io.github.journeydsl.dsl.internal.syntax.StatementStream;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
+import io.github.journeydsl.dsl.internal.tree.Branch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +36,6 @@ import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,8 @@ public final class Reading {
   private final Soundness soundness;
   private final Literals literals = new Literals(this);
   private final Bounds bounds;
-  private final SharedWords words = new SharedWords();
+  private final SharedWords words;
+  private final Texts texts;
   private boolean lostAnId;
 
   /**
@@ -58,15 +60,31 @@ public final class Reading {
    * @param source the text
    * @param problems where problems go
    * @param places where places go
-   * @param tree the syntax tree, which can hold broken statements
+   * @param soundness which parts of the syntax tree say what is written
    * @param room how much may still be read
    */
-  public Reading(SourceText source, Problems problems, Places places, SyntaxTree tree, Room room) {
+  private Reading(
+      SourceText source, Problems problems, Places places, Soundness soundness, Room room) {
     this.source = source;
+    this.words = new SharedWords(source.text());
+    this.texts = new Texts(this, words);
     this.problems = problems;
     this.declared = new Declared(source, places);
-    this.soundness = new Soundness(tree);
+    this.soundness = soundness;
     this.bounds = new Bounds(this, room);
+  }
+
+  /** A reading of a tree, which can hold broken statements. */
+  public static Reading of(
+      SourceText source, Problems problems, Places places, SyntaxTree tree, Room room) {
+    Soundness soundness = new Soundness(tree.neededFullContext(), tree.unsure());
+    return new Reading(source, problems, places, soundness, room);
+  }
+
+  /** A reading of statements that hold no mistake. */
+  public static Reading of(
+      SourceText source, Problems problems, Places places, StatementStream sound, Room room) {
+    return new Reading(source, problems, places, new Soundness(false, sound.unsure()), room);
   }
 
   /** How figures and words become values. */
@@ -178,10 +196,7 @@ public final class Reading {
   private static boolean isWordOfStatement(ParserRuleContext value, String field) {
     String keyword = field.split(" ", 2)[0]; // at most
     for (ParserRuleContext at = value; at != null; at = at.getParent()) {
-      if (!at.equals(value)
-          && at.children.stream()
-              .anyMatch(
-                  child -> child instanceof TerminalNode && child.getText().equals(keyword))) {
+      if (!at.equals(value) && at instanceof Branch branch && branch.holds(keyword)) {
         return true;
       }
       if (at.getToken(JourneyParser.END, 0) != null
@@ -234,7 +249,7 @@ public final class Reading {
 
   /** A name. */
   String word(ParserRuleContext word) {
-    String name = words.share(AsciiTwins.ofName(word.getText()));
+    String name = AsciiTwins.ofName(words.between(Extent.start(word), Extent.end(word)));
     bounds.checkName(word, name);
     return name;
   }
@@ -248,8 +263,8 @@ public final class Reading {
 
   /** Names that must not stand in {@code already}; each is added to it. */
   void words(WordsContext words, Set<String> already) {
-    for (ParseTree child : words.children) {
-      if (child instanceof WordContext word) {
+    for (int at = 0; at < words.getChildCount(); at++) {
+      if (words.getChild(at) instanceof WordContext word) {
         isNew(word, already);
       }
     }
@@ -274,28 +289,7 @@ public final class Reading {
 
   /** What a text says, or nothing and an error where it says nothing. */
   Optional<String> text(TextContext text) {
-    return decoded(text).filter(decoded -> bounds.fitsText(text, decoded));
-  }
-
-  private Optional<String> decoded(TextContext text) {
-    String quoted = text.getText();
-    if (quoted.indexOf('\\') >= 0) {
-      QuotedText.checkEscapes(quoted, at -> unknownEscape(text, quoted, at));
-    }
-    String decoded = QuotedText.decode(quoted);
-    if (decoded.isBlank()) {
-      add(error("empty-text", text).help(DslMessages.message("empty-text.help")));
-      return Optional.empty();
-    }
-    return Optional.of(decoded);
-  }
-
-  private void unknownEscape(TextContext text, String quoted, int at) {
-    int length = Math.min(2, quoted.length() - at);
-    SourceRange escape = source.range(Extent.start(text) + at, Extent.start(text) + at + length);
-    String shown = quoted.substring(at, at + length);
-    add(Problems.error("unknown-escape", escape, "unknown-escape", shown)
-        .help(DslMessages.message("unknown-escape.help")));
+    return texts.said(text).filter(said -> bounds.fitsText(text, said));
   }
 
   /** What a text in quotation marks says, whatever its escapes are worth. */
@@ -321,8 +315,8 @@ public final class Reading {
   /** What the texts of a list say, of those that say something. */
   List<String> texts(TextsContext texts) {
     List<String> said = new ArrayList<>();
-    for (ParseTree child : texts.children) {
-      if (child instanceof TextContext text) {
+    for (int at = 0; at < texts.getChildCount(); at++) {
+      if (texts.getChild(at) instanceof TextContext text) {
         text(text).ifPresent(said::add);
       }
     }
@@ -332,7 +326,7 @@ public final class Reading {
   /** Gives the label of a name, if it has one, to {@code set}. */
   void label(NameContext name, Consumer<String> set) {
     if (name.label != null) {
-      decoded(name.label).filter(label -> bounds.fitsLabel(name.label, label)).ifPresent(set);
+      texts.label(name.label).filter(said -> bounds.fitsLabel(name.label, said)).ifPresent(set);
     }
   }
 

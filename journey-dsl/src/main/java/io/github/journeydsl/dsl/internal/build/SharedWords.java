@@ -3,23 +3,54 @@ package io.github.journeydsl.dsl.internal.build;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one string of names that recur: a map mentions few personas, channels and contents, at very
- * many places. It remembers a bounded number of names, the latest of each hash.
+ * Makes one string of names and texts that recur: a map mentions few personas, channels and
+ * contents, at very many places, and says the name of a department or a feeling many times. It
+ * remembers a bounded number of them, the latest of each hash.
  */
 final class SharedWords {
 
-  private static final int ROOM = 1024;
+  private static final int FIRST_ROOM = 256;
+  private static final int MOST_ROOM = 16_384;
 
-  private final @Nullable String[] latest = new @Nullable String[ROOM];
+  private final String source;
+  private @Nullable String[] latest = new @Nullable String[FIRST_ROOM];
+  private int taken;
 
-  /** The same name, the string of an earlier mention if it is remembered. */
-  String share(String word) {
-    int place = word.hashCode() & ROOM - 1;
-    String known = latest[place];
-    if (known != null && known.equals(word)) {
+  /** Words of {@code source}. */
+  SharedWords(String source) {
+    this.source = source;
+  }
+
+  /** A part of the text; the string of an earlier mention if it is remembered. */
+  String between(int start, int end) {
+    int hash = hash(source, start, end);
+    String known = latest[hash & latest.length - 1];
+    if (known != null && known.length() == end - start && source.startsWith(known, start)) {
       return known;
     }
-    latest[place] = word;
-    return word;
+    String said = source.substring(start, end);
+    if (taken++ > latest.length / 2 && latest.length < MOST_ROOM) {
+      grow();
+    }
+    latest[hash & latest.length - 1] = said;
+    return said;
+  }
+
+  private void grow() {
+    @Nullable String[] before = latest;
+    latest = new @Nullable String[before.length * 4];
+    for (String word : before) {
+      if (word != null) {
+        latest[hash(word, 0, word.length()) & latest.length - 1] = word;
+      }
+    }
+  }
+
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int at = start; at < end; at++) {
+      hash = hash * 31 + text.charAt(at);
+    }
+    return hash ^ hash >>> 16;
   }
 }

@@ -2,7 +2,6 @@ package io.github.journeydsl.dsl.internal.build;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepsContext;
 import io.github.journeydsl.dsl.internal.source.Offsets;
-import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -14,9 +13,9 @@ final class Soundness {
   private final boolean hasMistakes;
   private final Offsets unsure;
 
-  Soundness(SyntaxTree tree) {
-    this.hasMistakes = tree.neededFullContext();
-    this.unsure = tree.unsure();
+  Soundness(boolean hasMistakes, Offsets unsure) {
+    this.hasMistakes = hasMistakes;
+    this.unsure = unsure;
   }
 
   /**
@@ -31,14 +30,20 @@ final class Soundness {
 
   /** Whether a mistake was reported among the words of {@code tree}, its blocks apart. */
   boolean isHeadBroken(ParserRuleContext tree) {
-    return tree.exception != null
-        || tree.children.stream()
-            .anyMatch(child -> isError(child)
-                || child instanceof StepsContext steps && isError(steps.getChild(0)));
+    if (tree.exception != null) {
+      return true;
+    }
+    for (int at = 0; at < tree.getChildCount(); at++) {
+      ParseTree child = tree.getChild(at);
+      if (isError(child) || child instanceof StepsContext steps && isError(steps.getChild(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word that does not fit; a brace that was missing spoils nothing. */
-  private static boolean isError(ParseTree tree) {
+  private static boolean isError(@Nullable ParseTree tree) {
     return tree instanceof ErrorNode error && error.getSymbol().getTokenIndex() >= 0;
   }
 

@@ -6,7 +6,6 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ChannelStatementC
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ContentStatementContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.DmuStatementContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.EventStatementContext;
-import io.github.journeydsl.dsl.internal.grammar.JourneyParser.FileContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportStatementContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportingContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.JourneyStatementContext;
@@ -45,13 +44,13 @@ public final class StatementReader {
     this.header = new HeaderReader(in, parts);
   }
 
-  /** Reads all statements of {@code file} and answers its header. */
-  public FileHeader read(FileContext file) {
-    file.statement().forEach(this::read);
+  /** The header that the statements gave the file. */
+  public FileHeader header() {
     return header.result();
   }
 
-  private void read(StatementContext statement) {
+  /** Reads a statement. */
+  public void read(StatementContext statement) {
     if (statement instanceof JourneyStatementContext s) {
       header.journey(s.journey());
     } else if (statement instanceof LibraryStatementContext s) {

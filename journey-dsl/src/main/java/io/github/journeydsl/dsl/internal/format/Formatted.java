@@ -6,7 +6,7 @@ import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
-import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
+import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +21,16 @@ public record Formatted(@Nullable String text, Problems problems) {
   /** Formats a text. Where its layout cannot be proven to say the same, it is refused. */
   public static Formatted of(SourceText source, SyntaxReader syntax) {
     Problems problems = new Problems();
-    SyntaxTree tree = syntax.read(source, problems);
+    List<Token> tokens = syntax.tokens(source, problems);
     if (problems.errors() == 0) {
-      elseLines(tree, problems);
+      elseLines(source, tokens, problems);
     }
     if (problems.errors() > 0) {
       return new Formatted(null, problems);
     }
-    String lines = Layout.of(source, tree.tokens(), 0, "");
+    String lines = Layout.of(source, tokens, 0, "");
     String text = lines.replace("\n", LineEnds.of(source.text()));
-    if (!saysTheSame(tree, new SourceText(source.file(), text), syntax)) {
+    if (!saysTheSame(Meaning.of(source, tokens), new SourceText(source.file(), text), syntax)) {
       problems.add(Problems.error("format-unsound", source.range(0, 0), "format-unsound")
           .help(DslMessages.message("format-unsound.help")));
       return new Formatted(null, problems);
@@ -38,17 +38,16 @@ public record Formatted(@Nullable String text, Problems problems) {
     return new Formatted(text, problems);
   }
 
-  private static boolean saysTheSame(SyntaxTree tree, SourceText text, SyntaxReader syntax) {
+  private static boolean saysTheSame(Meaning meant, SourceText text, SyntaxReader syntax) {
     Problems problems = new Problems();
-    SyntaxTree again = syntax.read(text, problems);
-    return problems.errors() == 0 && Meaning.of(again).equals(Meaning.of(tree));
+    List<Token> again = syntax.tokens(text, problems);
+    return problems.errors() == 0 && Meaning.of(text, again).isThatOf(meant);
   }
 
   /** The parser reads an {@code else} on a line of its own, which the language does not allow. */
-  private static void elseLines(SyntaxTree tree, Problems problems) {
-    SourceText source = tree.source();
+  private static void elseLines(SourceText source, List<Token> tokens, Problems problems) {
     int brace = -1;
-    for (Token token : tree.tokens()) {
+    for (Token token : tokens) {
       if (token.getChannel() == Token.DEFAULT_CHANNEL) {
         int start = token.getStartIndex();
         if (brace >= 0 && token.getText().equals("else") && breaks(source.text(), brace, start)) {

@@ -39,7 +39,12 @@ record Line(int depth, String block, boolean blankBefore, List<Piece> pieces) {
   }
 
   boolean isComment() {
-    return pieces.stream().allMatch(Piece::isComment);
+    for (Piece piece : pieces) {
+      if (!piece.isComment()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it ends a block. */
@@ -58,7 +63,12 @@ record Line(int depth, String block, boolean blankBefore, List<Piece> pieces) {
   }
 
   boolean hasBlock() {
-    return pieces.stream().anyMatch(piece -> piece.is(JourneyParser.LBRACE));
+    for (Piece piece : pieces) {
+      if (piece.is(JourneyParser.LBRACE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Piece lastWritten() {

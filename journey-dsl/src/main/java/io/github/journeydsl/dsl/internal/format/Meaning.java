@@ -2,8 +2,8 @@ package io.github.journeydsl.dsl.internal.format;
 
 import io.github.journeydsl.dsl.internal.build.Reading;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
-import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -13,27 +13,57 @@ import org.antlr.v4.runtime.Token;
  * statements, and its comments, each with the number of words before it. The parser sees nothing
  * else, so texts of one meaning are one map.
  *
- * @param words what the parser sees, with the value of every figure and text
- * @param comments what people see besides
+ * @param text the text
+ * @param tokens what it is made of
  */
-record Meaning(List<String> words, List<String> comments) {
+record Meaning(String text, List<Token> tokens) {
 
-  static Meaning of(SyntaxTree tree) {
-    List<String> words = new ArrayList<>();
-    List<String> comments = new ArrayList<>();
-    int ends = 0;
-    for (Token token : tree.tokens()) {
-      int type = token.getType();
-      if (Piece.isComment(type)) {
-        comments.add((words.size() - ends) + " " + comment(type, token.getText()));
-      } else if (type == JourneyParser.END) {
-        words.add("\n");
-        ends++;
-      } else if (type != JourneyParser.WIDE_SPACE) {
-        words.add(word(token));
+  static Meaning of(SourceText source, List<Token> tokens) {
+    return new Meaning(source.text(), tokens);
+  }
+
+  /** Whether another text says the same. */
+  boolean isThatOf(Meaning other) {
+    return hasWordsOf(other) && hasCommentsOf(other);
+  }
+
+  private boolean hasWordsOf(Meaning other) {
+    int mine = nextWord(-1);
+    int theirs = other.nextWord(-1);
+    while (mine < tokens.size() && theirs < other.tokens.size()) {
+      if (!isSameWord(tokens.get(mine), other, other.tokens.get(theirs))) {
+        return false;
       }
+      mine = nextWord(mine);
+      theirs = other.nextWord(theirs);
     }
-    return new Meaning(words, comments);
+    return mine == tokens.size() && theirs == other.tokens.size();
+  }
+
+  private int nextWord(int before) {
+    int at = before + 1;
+    while (at < tokens.size() && isUnseen(tokens.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isUnseen(Token token) {
+    return token.getType() == JourneyParser.WIDE_SPACE || Piece.isComment(token.getType());
+  }
+
+  /** Most words are written the same, and need no string to be compared. */
+  private boolean isSameWord(Token mine, Meaning other, Token theirs) {
+    int type = mine.getType();
+    if (type == JourneyParser.END || theirs.getType() == JourneyParser.END) {
+      return type == theirs.getType();
+    }
+    int start = mine.getStartIndex();
+    int length = mine.getStopIndex() + 1 - start;
+    boolean written = type == theirs.getType()
+        && length == theirs.getStopIndex() + 1 - theirs.getStartIndex()
+        && text.regionMatches(start, other.text, theirs.getStartIndex(), length);
+    return written || word(mine).equals(word(theirs));
   }
 
   private static String word(Token token) {
@@ -57,7 +87,27 @@ record Meaning(List<String> words, List<String> comments) {
     return plain.startsWith("+") ? plain.substring(1) : plain;
   }
 
-  private static String comment(int type, String written) {
+  private boolean hasCommentsOf(Meaning other) {
+    return comments().equals(other.comments());
+  }
+
+  private List<Comment> comments() {
+    List<Comment> comments = new ArrayList<>();
+    int words = 0;
+    for (Token token : tokens) {
+      if (Piece.isComment(token.getType())) {
+        comments.add(new Comment(words, said(token.getType(), token.getText())));
+      } else if (token.getType() != JourneyParser.WIDE_SPACE
+          && token.getType() != JourneyParser.END) {
+        words++;
+      }
+    }
+    return comments;
+  }
+
+  private record Comment(int wordsBefore, String said) {}
+
+  private static String said(int type, String written) {
     if (type == JourneyParser.LINE_COMMENT) {
       return "//" + written.substring(2).strip();
     }

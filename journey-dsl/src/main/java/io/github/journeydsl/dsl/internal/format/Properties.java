@@ -15,11 +15,11 @@ final class Properties {
 
   private Properties() {}
 
-  /** How many columns what stands before the value takes, with the space that belongs to it. */
-  static int widthOf(Line line) {
+  /** How many columns the {@code head} pieces before the value take, with the space behind them. */
+  static int widthOf(Line line, int head) {
     // one space alone would not part the points from the words of the event
     int width = line.block().equals(SCORING) ? 1 : 0;
-    for (int at = 0; at < headOf(line); at++) {
+    for (int at = 0; at < head; at++) {
       width += TextColumns.of(line.pieces().get(at).text()) + (at > 0 ? 1 : 0);
     }
     return width;

@@ -15,7 +15,10 @@ public final class ValueColumns {
 
   private final List<Line> lines;
   private final int[] columns;
-  private final List<Integer> run = new ArrayList<>();
+  private final List<Head> run = new ArrayList<>();
+
+  /** What stands before the value of a line, and how wide it is. */
+  private record Head(int line, int width) {}
 
   private ValueColumns(List<Line> lines) {
     this.lines = lines;
@@ -45,18 +48,21 @@ public final class ValueColumns {
     if (line.first().isComment() && line.isComment()) {
       return;
     }
-    if (Properties.headOf(line) > 0) {
-      run.add(at);
+    int head = Properties.headOf(line);
+    if (head > 0) {
+      run.add(new Head(at, Properties.widthOf(line, head)));
     } else {
       close();
     }
   }
 
   private void close() {
-    int widest = width(run.stream().mapToInt(at -> Properties.widthOf(lines.get(at))));
-    for (int at : run) {
-      columns[at] = Math.max(widest, Properties.widthOf(lines.get(at))) + 1;
+    if (!run.isEmpty()) {
+      int widest = width(run.stream().mapToInt(Head::width));
+      for (Head head : run) {
+        columns[head.line()] = Math.max(widest, head.width()) + 1;
+      }
+      run.clear();
     }
-    run.clear();
   }
 }

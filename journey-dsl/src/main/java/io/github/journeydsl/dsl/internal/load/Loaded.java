@@ -11,6 +11,8 @@ import io.github.journeydsl.core.validation.RuleConfiguration;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
 import io.github.journeydsl.dsl.internal.source.ErrorLimit;
 import io.github.journeydsl.dsl.internal.source.Place;
+import io.github.journeydsl.dsl.internal.source.Places;
+import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,20 +40,26 @@ public final class Loaded {
   private final FileHeader header;
   private final boolean readable;
   private final boolean neededFullContext;
-  private final MapFiles files;
+  private final Places places;
+  private final Problems problems;
+  private final Set<String> lostNames;
+  private final boolean incomplete;
   private final @Nullable JourneyMap map;
   private final List<Diagnostic> found;
 
-  Loaded(MapFiles files, FileHeader header, boolean readable) {
-    this.texts = files.texts();
+  Loaded(MapReading reading, FileHeader header, boolean readable) {
+    this.texts = reading.texts();
     this.header = header;
     this.readable = readable;
-    this.neededFullContext = files.neededFullContext();
-    this.files = files;
+    this.neededFullContext = reading.neededFullContext();
+    this.places = reading.places();
+    this.problems = reading.problems();
+    this.lostNames = reading.lostNames();
+    this.incomplete = reading.isIncomplete();
     boolean isMap = header.kind() != FileHeader.Kind.NONE;
-    this.map = isMap ? files.parts().map(header.id().orElse(UNNAMED)) : null;
+    this.map = isMap ? reading.parts().map(header.id().orElse(UNNAMED)) : null;
     this.found = Stream.concat(
-            files.problems().found().stream(), map == null ? Stream.of() : structure(map))
+            problems.found().stream(), map == null ? Stream.of() : structure(map))
         .toList();
   }
 
@@ -65,18 +73,14 @@ public final class Loaded {
         ? RuleConfiguration.defaults().with("unknown-reference", RuleConfiguration.Level.INFO)
         : RuleConfiguration.defaults();
     return findings(
-        JourneyValidator.of(rules).configured(levels),
-        map,
-        LocalDate.EPOCH,
-        files.problems().found());
+        JourneyValidator.of(rules).configured(levels), map, LocalDate.EPOCH, problems.found());
   }
 
   /** What rules find, without the echoes of {@code mistakes}. */
   private Stream<Diagnostic> findings(
       JourneyValidator validator, JourneyMap judged, LocalDate today, List<Diagnostic> mistakes) {
-    Locator locator = new Locator(files.places());
-    Echoes echoes = new Echoes(
-        mistakes, files.problems(), files.places(), files.lostNames(), files.isIncomplete());
+    Locator locator = new Locator(places);
+    Echoes echoes = new Echoes(mistakes, problems, places, lostNames, incomplete);
     return validator.validate(judged, today).diagnostics().stream()
         .filter(finding -> !echoes.isEcho(finding))
         .map(locator::locate);
@@ -114,12 +118,12 @@ public final class Loaded {
 
   /** Whether every word of the texts could be read, so that the map is all they say. */
   public boolean isWhole() {
-    return files.problems().errors() == 0 && !files.isIncomplete();
+    return problems.errors() == 0 && !incomplete;
   }
 
   /** Where an element is declared. */
   public Optional<SourceRange> rangeOf(ElementRef element) {
-    return files.places().of(element).map(Place::declaration);
+    return places.of(element).map(Place::declaration);
   }
 
   /** What loading found, in file order; of the errors, the first {@code most}. */
@@ -150,6 +154,6 @@ public final class Loaded {
     sorted.sort(Comparator.comparingInt((Diagnostic d) ->
             d.range().map(r -> rank.getOrDefault(r.file(), -1)).orElse(rank.size()))
         .thenComparingInt(d -> d.range().map(r -> r.start().offset()).orElse(0)));
-    return ErrorLimit.apply(sorted, files.problems().numberUnlisted(), most);
+    return ErrorLimit.apply(sorted, problems.numberUnlisted(), most);
   }
 }

@@ -35,32 +35,34 @@ final class FoldedText implements CharStream {
   private final String text;
   private final char[] folded;
   private final int length;
+  private boolean ascii = true;
   private int index;
 
   FoldedText(String name, String text) {
     this.name = name;
     this.text = text;
-    this.folded = fold(text);
+    this.folded = folded(text);
     this.length = text.length();
   }
 
-  private static char[] fold(String text) {
+  private char[] folded(String text) {
     int length = text.length();
-    char[] folded = new char[length + 1];
-    text.getChars(0, length, folded, 0);
-    folded[length] = NOTHING;
+    char[] signs = new char[length + 1];
+    text.getChars(0, length, signs, 0);
+    signs[length] = NOTHING;
     for (int at = 0; at < length; at++) {
-      if (folded[at] >= 0x80) {
+      if (signs[at] >= 0x80) {
+        ascii = false;
         int point = text.codePointAt(at);
         char twin = fold(point);
-        folded[at] = twin;
+        signs[at] = twin;
         if (Character.charCount(point) == 2) {
           // a sign of two units must not count as two letters where it is not one
-          folded[++at] = twin;
+          signs[++at] = twin;
         }
       }
     }
-    return folded;
+    return signs;
   }
 
   static char fold(int point) {
@@ -90,6 +92,11 @@ final class FoldedText implements CharStream {
       }
     }
     return otherwise;
+  }
+
+  /** Whether the text holds ASCII alone. */
+  boolean isAscii() {
+    return ascii;
   }
 
   /** What the text was folded to, and {@link #NOTHING} behind it. */

@@ -1,9 +1,9 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.tree.Leaf;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -35,13 +35,9 @@ final class RepairableTokens extends CommonTokenStream {
       return false;
     }
     inserted++;
-    CommonToken token = new CommonToken(LT(1));
-    token.setType(type);
-    token.setText("");
-    token.setStopIndex(token.getStartIndex() - 1);
-    tokens.add(index(), token);
+    tokens.add(index(), Leaf.before((Leaf) LT(1), type));
     for (int at = index(); at < tokens.size(); at++) {
-      if (tokens.get(at) instanceof CommonToken moved) {
+      if (tokens.get(at) instanceof Leaf moved) {
         moved.setTokenIndex(at);
       }
     }
@@ -50,7 +46,7 @@ final class RepairableTokens extends CommonTokenStream {
 
   /** Leaves out the current token; rules that have begun with it begin with the next. */
   void leaveOut(Parser parser) {
-    CommonToken token = (CommonToken) LT(1);
+    Leaf token = (Leaf) LT(1);
     token.setType(JourneyParser.SPACE);
     token.setChannel(Token.HIDDEN_CHANNEL);
     seek(index());
@@ -63,6 +59,6 @@ final class RepairableTokens extends CommonTokenStream {
 
   /** Reads the current token as one of another type. */
   void change(int type) {
-    ((CommonToken) LT(1)).setType(type);
+    ((Leaf) LT(1)).setType(type);
   }
 }

@@ -3,8 +3,8 @@ package io.github.journeydsl.dsl.internal.syntax;
 import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.tree.Leaf;
 import java.util.List;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
@@ -88,7 +88,7 @@ final class Repairs {
         && tokens.LA(2) == JourneyParser.END
         && blocks.isDeeper(tokens.LT(3), word)) {
       messages.unopenedBlock(word);
-      ((CommonToken) tokens.LT(2)).setType(JourneyParser.LBRACE);
+      ((Leaf) tokens.LT(2)).setType(JourneyParser.LBRACE);
     }
   }
 

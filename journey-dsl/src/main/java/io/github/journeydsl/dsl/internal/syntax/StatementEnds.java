@@ -3,12 +3,12 @@ package io.github.journeydsl.dsl.internal.syntax;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.tree.Leaf;
+import io.github.journeydsl.dsl.internal.tree.Origin;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CommonTokenFactory;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
-import org.antlr.v4.runtime.misc.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ final class StatementEnds implements TokenSource {
   private final SourceText source;
   private final FoldedText folded;
   private final Scanner scanner;
-  private final Pair<TokenSource, CharStream> origin;
+  private final Origin origin;
   private final TokenProblems problems;
   private final int deepest;
   private int at;
@@ -40,9 +40,12 @@ final class StatementEnds implements TokenSource {
     this.source = source;
     this.folded = new FoldedText(source.file(), source.text());
     this.scanner = new Scanner(folded.signs());
-    this.origin = new Pair<>(this, folded);
+    this.origin = new Origin(source, this, folded);
     this.problems = problems;
     this.deepest = deepest;
+    if (folded.isAscii()) {
+      problems.asciiAlone();
+    }
   }
 
   @Override
@@ -83,10 +86,10 @@ final class StatementEnds implements TokenSource {
       int type = scanner.type(start);
       at = scanner.end();
       if (type != JourneyParser.SPACE) {
-        return new Leaf(origin, source, type, channel(type), start, at);
+        return new Leaf(origin, type, channel(type), start, at);
       }
     }
-    return new Leaf(origin, source, Token.EOF, Token.DEFAULT_CHANNEL, length, length);
+    return new Leaf(origin, Token.EOF, Token.DEFAULT_CHANNEL, length, length);
   }
 
   /** The parser does not see comments and wide spaces. */
@@ -124,7 +127,7 @@ final class StatementEnds implements TokenSource {
     if (closes && isStatementOpen()) {
       waiting = token;
       last = type;
-      return endBefore(token);
+      return Leaf.before(token, JourneyParser.END);
     }
     last = type;
     return token;
@@ -138,13 +141,6 @@ final class StatementEnds implements TokenSource {
     } else if (type == JourneyParser.RBRACE || type == JourneyParser.RPAREN) {
       depth--;
     }
-  }
-
-  private Leaf endBefore(Leaf token) {
-    int start = token.getStartIndex();
-    Leaf end = new Leaf(origin, source, JourneyParser.END, Token.DEFAULT_CHANNEL, start, start);
-    end.setText("");
-    return end;
   }
 
   private static int typeOf(String literal) {

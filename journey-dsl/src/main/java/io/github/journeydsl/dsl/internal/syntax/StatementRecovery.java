@@ -288,7 +288,8 @@ final class StatementRecovery extends DefaultErrorStrategy {
   /** Whether something else stands where the block of a declaration should begin: {@code [}. */
   private boolean endsInMistake(ParserRuleContext head, Token next) {
     int last = 0;
-    for (ParseTree child : head.children) {
+    for (int at = 0; at < head.getChildCount(); at++) {
+      ParseTree child = head.getChild(at);
       if (child instanceof ErrorNode) {
         return true;
       }

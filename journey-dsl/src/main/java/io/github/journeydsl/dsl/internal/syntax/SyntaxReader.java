@@ -4,11 +4,13 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.tree.Leaf;
+import io.github.journeydsl.dsl.internal.tree.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
@@ -46,12 +48,14 @@ public final class SyntaxReader {
   /** The tokens of a part of a text, without spaces and comments; their offsets count from it. */
   public static List<? extends Token> tokens(String text, int start, int end) {
     SourceText part = new SourceText("", text.substring(start, end));
-    Scanner scanner = new Scanner(new FoldedText("", part.text()).signs());
+    FoldedText folded = new FoldedText("", part.text());
+    Scanner scanner = new Scanner(folded.signs());
+    Origin origin = new Origin(part, null, folded);
     List<Token> tokens = new ArrayList<>();
     for (int at = 0; at < part.text().length(); at = scanner.end()) {
       int type = scanner.type(at);
       if (type != JourneyParser.SPACE && StatementEnds.channel(type) == Token.DEFAULT_CHANNEL) {
-        tokens.add(new Leaf(part, type, at, scanner.end()));
+        tokens.add(new Leaf(origin, type, Token.DEFAULT_CHANNEL, at, scanner.end()));
       }
     }
     return tokens;
@@ -68,14 +72,42 @@ public final class SyntaxReader {
     }
   }
 
+  /** The statements of {@code source}, if it has no mistake; hints go to {@code problems}. */
+  public StatementStream statements(SourceText source, Problems problems) {
+    return new StatementStream(source, problems, deepest, mostTold);
+  }
+
+  /**
+   * The tokens of {@code source}, as {@link SyntaxTree#tokens} has them, without a tree where there
+   * is no mistake; what is wrong goes to {@code problems}.
+   */
+  public List<Token> tokens(SourceText source, Problems problems) {
+    TokenProblems tokenProblems = new TokenProblems(source, problems, mostTold);
+    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, deepest));
+    try {
+      JourneyParser parser = quick(tokens);
+      parser.setBuildParseTree(false);
+      parser.file();
+      return tokens.all();
+    } catch (ParseCancellationException mistake) {
+      return carefully(source, tokens, problems, tokenProblems).tokens();
+    }
+  }
+
   private static SyntaxTree quickly(
       SourceText source, TokenList tokens, TokenProblems tokenProblems) {
+    JourneyParser parser = quick(tokens);
+    return new SyntaxTree(
+        source, parser.file(), tokens.all(), Set.of(), false, tokenProblems.unsure(), false);
+  }
+
+  /** A parser that stops at the first mistake, without words for it. */
+  static JourneyParser quick(TokenStream tokens) {
     JourneyParser parser = new JourneyParser(tokens);
     parser.removeErrorListeners();
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     parser.setErrorHandler(new BailErrorStrategy());
-    return new SyntaxTree(
-        source, parser.file(), tokens.all(), Set.of(), false, tokenProblems.unsure(), false);
+    return parser;
   }
 
   private SyntaxTree carefully(

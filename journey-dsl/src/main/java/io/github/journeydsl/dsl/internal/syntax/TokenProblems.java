@@ -37,6 +37,7 @@ final class TokenProblems {
   private int lastStrange = -1;
   private boolean toldStrange;
   private int openBrackets;
+  private boolean asciiAlone;
 
   /** A problem that the rest of its line can still take back. */
   private record Pending(int offset, Supplier<DiagnosticBuilder> problem) {}
@@ -46,6 +47,11 @@ final class TokenProblems {
     this.textBlocks = new TextBlocks(source);
     this.problems = problems;
     this.mostTold = mostTold;
+  }
+
+  /** The text holds no character beyond ASCII, so that no token need be looked through. */
+  void asciiAlone() {
+    asciiAlone = true;
   }
 
   /** A text that nothing closes leaves the brackets at the end of its line to their blocks. */
@@ -230,6 +236,9 @@ final class TokenProblems {
   }
 
   private boolean isAscii(Token token) {
+    if (asciiAlone) {
+      return true;
+    }
     String text = source.text();
     for (int at = token.getStartIndex(); at <= token.getStopIndex(); at++) {
       if (text.charAt(at) >= 0x80) {
