@@ -91,7 +91,7 @@ public final class Main {
     Map<String, Supplier<CommandSpec>> all = new LinkedHashMap<>();
     all.put("check", () -> new CheckCommand(environment).spec());
     all.put("fmt", () -> new FmtCommand(environment, pipe).spec());
-    all.put("convert", () -> new ConvertCommand(environment).spec());
+    all.put("convert", () -> new ConvertCommand(environment, pipe).spec());
     boolean isNamed = all.keySet().stream().anyMatch(arguments::contains);
     List<CommandSpec> commands = new ArrayList<>();
     all.forEach((name, spec) -> {
