@@ -52,6 +52,15 @@ class ExamplesTest {
   }
 
   @Test
+  void aMapperOfOnesOwnWritesAndReadsMapsInsideOwnTypes() {
+    assertThat(output(OwnMapper::run))
+        .contains("\"customer_name\" : \"検査機器\"", "\"yearly_revenue\" : {", "\"amount\" : 5000000,")
+        .contains("same again: true\n")
+        .contains("error[missing-field]: an amount of money needs the field \"amount\"")
+        .contains("error[unknown-field]: an amount of money has no field \"amonut\"");
+  }
+
+  @Test
   void aMissingFileIsNamed() {
     String output = output(out -> LoadAMap.run(Path.of("journeys/none.journey"), out));
     assertThat(output).contains("there is no file \"journeys/none.journey\"");

@@ -53,7 +53,8 @@ enum Notation implements Term {
   /** The notation of a text that has no name, by its first character. */
   static Notation ofContent(byte[] text) {
     for (byte c : text) {
-      boolean passed = c == ' ' || c == '\t' || c == '\r' || c == '\n' || MARK.indexOf(c & 0xFF) >= 0;
+      boolean passed =
+          c == ' ' || c == '\t' || c == '\r' || c == '\n' || MARK.indexOf(c & 0xFF) >= 0;
       if (!passed) {
         return c == '{' ? JSON : JOURNEY;
       }

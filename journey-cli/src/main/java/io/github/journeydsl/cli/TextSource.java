@@ -36,8 +36,7 @@ record TextSource(TextStyle style) {
     if (loaded.hasErrors()) {
       throw Refusal.told(ExitStatus.ERRORS, findings(loaded));
     }
-    JourneyMap map =
-        loaded.map().orElseThrow(() -> Refusal.of(ExitStatus.ERRORS, "library", name));
+    JourneyMap map = loaded.map().orElseThrow(() -> Refusal.of(ExitStatus.ERRORS, "library", name));
     return new ReadMap(map, lostComments(loaded));
   }
 

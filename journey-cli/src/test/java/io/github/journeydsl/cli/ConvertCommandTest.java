@@ -143,7 +143,8 @@ class ConvertCommandTest {
         .contains("a.journey:1:1\n")
         .contains("info[comments-left-out]: 1 comment of ")
         .contains("lib.journey:2:13\n");
-    assertThat(Run.in(Locale.JAPANESE, "convert", file.toString(), "--to", "journey").err())
+    assertThat(Run.in(Locale.JAPANESE, "convert", file.toString(), "--to", "journey")
+            .err())
         .contains("a.journeyのコメント2件は残らない");
   }
 
@@ -196,7 +197,9 @@ class ConvertCommandTest {
     assertThat(text.out()).isEqualTo("{\n  \"journey\": \"1.0\",\n  \"id\": \"認知\"\n}\n");
     assertThat(text.err()).contains("1 comment of standard input left out", "standard input:1:12");
     Path target = folder.resolve("out.json");
-    assertThat(piped("journey a\n", "-", "--to", "json", "-o", target.toString()).code()).isZero();
+    assertThat(
+            piped("journey a\n", "-", "--to", "json", "-o", target.toString()).code())
+        .isZero();
     assertThat(target).content().startsWith("{");
   }
 

@@ -1,0 +1,53 @@
+package io.github.journeydsl.examples.service;
+
+import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.json.JourneyJson;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps maps as JSON documents in a table. */
+@Repository
+class JourneyStore {
+
+  private final JdbcClient database;
+
+  JourneyStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** What a list of maps shows. */
+  record Entry(String id, String label) {}
+
+  /** Puts a map in, or in the place of one with the same id. */
+  void save(JourneyMap map) {
+    database
+        .sql("MERGE INTO journey KEY (id) VALUES (:id, :label, :document)")
+        .param("id", map.id())
+        .param("label", map.label())
+        .param("document", JourneyJson.write(map))
+        .update();
+  }
+
+  Optional<JourneyMap> find(String id) {
+    return database
+        .sql("SELECT document FROM journey WHERE id = :id")
+        .param("id", id)
+        .query(String.class)
+        .optional()
+        .map(JourneyJson::read);
+  }
+
+  List<Entry> all() {
+    return database
+        .sql("SELECT id, label FROM journey ORDER BY id")
+        .query((row, number) -> new Entry(row.getString("id"), row.getString("label")))
+        .list();
+  }
+
+  /** Whether there was such a map. */
+  boolean delete(String id) {
+    return database.sql("DELETE FROM journey WHERE id = :id").param("id", id).update() > 0;
+  }
+}
