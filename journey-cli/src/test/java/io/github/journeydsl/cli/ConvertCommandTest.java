@@ -176,7 +176,7 @@ class ConvertCommandTest {
     assertThat(run.err())
         .contains("error[unknown-field]", "a.json:2:25\n", "at /phases/0/goul")
         .contains("did you mean \"goal\"?")
-        .contains("error[unknown-reference]", "a.json:2:98\n");
+        .contains("error[unknown-reference]", "a.json:2:95\n");
   }
 
   @Test
