@@ -56,7 +56,7 @@ final class DocumentReading {
         throw problems.stopFor(source.problem("empty"));
       }
       map = source.read(JourneyForms.JOURNEY);
-      if (parser.nextToken() != null) {
+      if (map != null && parser.nextToken() != null) {
         problems.add(source.problem("more-behind"));
       }
     } catch (Stopped e) {

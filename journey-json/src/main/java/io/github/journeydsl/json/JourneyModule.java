@@ -1,5 +1,6 @@
 package io.github.journeydsl.json;
 
+import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.json.internal.Form;
 import io.github.journeydsl.json.internal.ModelForms;
@@ -7,6 +8,8 @@ import io.github.journeydsl.json.internal.Problems;
 import io.github.journeydsl.json.internal.Source;
 import io.github.journeydsl.json.internal.Stopped;
 import java.io.Serial;
+import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -37,13 +40,22 @@ public final class JourneyModule extends SimpleModule {
 
   /** A module to hand to the builder of a mapper. */
   public JourneyModule() {
-    super("journey");
-    ModelForms.all().forEach(this::add);
+    this(warning -> {});
   }
 
-  private <T> void add(ModelForms.Entry<T> entry) {
+  /**
+   * The same, which tells of the fields that it leaves out of documents of a later minor version.
+   *
+   * @param warnings takes each warning, in the thread that reads
+   */
+  public JourneyModule(Consumer<Diagnostic> warnings) {
+    super("journey");
+    ModelForms.all().forEach(entry -> add(entry, warnings));
+  }
+
+  private <T> void add(ModelForms.Entry<T> entry, Consumer<Diagnostic> warnings) {
     addSerializer(entry.type(), new FormSerializer<>(entry.form()));
-    addDeserializer(entry.type(), new FormDeserializer<>(entry.form()));
+    addDeserializer(entry.type(), new FormDeserializer<>(entry.form(), warnings));
   }
 
   private static final class FormSerializer<T> extends ValueSerializer<T> {
@@ -61,9 +73,11 @@ public final class JourneyModule extends SimpleModule {
 
   private static final class FormDeserializer<T> extends ValueDeserializer<T> {
     private final Form<T> form;
+    private final Consumer<Diagnostic> warnings;
 
-    FormDeserializer(Form<T> form) {
+    FormDeserializer(Form<T> form, Consumer<Diagnostic> warnings) {
       this.form = form;
+      this.warnings = warnings;
     }
 
     @Override
@@ -75,9 +89,11 @@ public final class JourneyModule extends SimpleModule {
       } catch (Stopped e) {
         // why is among the problems
       }
+      List<Diagnostic> found = new ProblemReport(JourneyJson.NAME, problems).diagnostics();
       if (value == null || problems.hasErrors()) {
-        throw JourneyJsonException.of(new ProblemReport(JourneyJson.NAME, problems).diagnostics());
+        throw JourneyJsonException.of(found);
       }
+      found.forEach(warnings);
       return value;
     }
   }

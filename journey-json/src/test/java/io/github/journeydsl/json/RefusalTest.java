@@ -65,7 +65,8 @@ class RefusalTest {
             "{'journey': '1.0', 'id': 'a'} @{}", "there is more behind the end of the journey", ""),
         arguments(
             "{'journey': '1.0', 'id': 'a',\r\n 'label': '😀', 'status': @'published '}",
-            "expected one of \"draft\", \"published\", found \"published \"",
+            "expected one of \"draft\", \"published\", found \"published \";"
+                + " did you mean \"published\"?",
             "/status"),
         arguments(
             "{'journey': '1.0', 'id': 'a', 'label': '認知',\r 'owners': @'b'}",
@@ -204,7 +205,7 @@ class RefusalTest {
             "'id': 'a', 'policy': {'window': {'from': '09:00', 'to': '18:00', 'days': {'kind':"
                 + " 'weekdays', 'days': [@'Monday']}}}",
             "expected one of \"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\","
-                + " \"saturday\", \"sunday\", found \"Monday\"",
+                + " \"saturday\", \"sunday\", found \"Monday\"; did you mean \"monday\" or \"sunday\"?",
             "/policy/window/days/days/0"),
         arguments(
             "'id': 'a', 'scoring': {'decay': {'share': @'110%', 'every': '1 day'}}",

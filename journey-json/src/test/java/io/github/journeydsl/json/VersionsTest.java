@@ -10,6 +10,7 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.value.CalendarPeriod;
 import io.github.journeydsl.core.value.Decimal;
 import io.github.journeydsl.core.value.Money;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,11 @@ class VersionsTest {
   void aMapperLeavesOutWhatIsNew() {
     String json = "{\"mood\": 1, \"journey\": \"1.2\", \"id\": \"a\"}";
     assertThat(mapper.readValue(json, JourneyMap.class).id()).isEqualTo("a");
+    List<Diagnostic> warnings = new ArrayList<>();
+    JsonMapper telling =
+        JsonMapper.builder().addModule(new JourneyModule(warnings::add)).build();
+    assertThat(telling.readValue(json, JourneyMap.class).id()).isEqualTo("a");
+    assertThat(warnings).extracting(d -> d.pointer().orElseThrow()).containsExactly("/mood");
   }
 
   @Test

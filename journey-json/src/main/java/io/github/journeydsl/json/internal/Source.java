@@ -34,11 +34,10 @@ public final class Source {
    * @throws Stopped if there are too many of them
    */
   public <T> @Nullable T read(Form<T> form) {
-    TokenStreamContext around = context();
     try {
       return form.read(this);
     } catch (Refusal e) {
-      goOnBehind(e, around);
+      e.problem().ifPresent(problems::add);
       return null;
     }
   }

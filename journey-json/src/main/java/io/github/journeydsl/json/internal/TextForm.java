@@ -2,6 +2,8 @@ package io.github.journeydsl.json.internal;
 
 import io.github.journeydsl.core.problem.InvalidValueException;
 import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.core.problem.SimilarNames;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,6 +23,9 @@ record TextForm<T>(
     Function<String, @Nullable T> parsed)
     implements Form<T> {
 
+  /** Signs such as {@code >=} all resemble each other. */
+  private static final int SHORTEST_WORD = 3;
+
   @Override
   public void write(T value, JsonGenerator out) {
     out.writeString(written.apply(value));
@@ -36,9 +41,16 @@ record TextForm<T>(
       throw in.refuse("invalid-value", Quoted.of(text), e.requirement());
     }
     if (value == null) {
-      throw in.refuse("unexpected-value", expected, Quoted.of(text));
+      Problem wrong = in.problem("unexpected-value", expected, Quoted.of(text));
+      throw Refusal.of(wrong.suggesting(similar(text)));
     }
     return value;
+  }
+
+  private List<String> similar(String text) {
+    return shape instanceof Shape.Word known && text.length() >= SHORTEST_WORD
+        ? SimilarNames.of(text, known.words())
+        : List.of();
   }
 
   @Override
