@@ -7,14 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * Standard input, and the files it may import: those below a folder, links out of it left aside.
- *
- * @param name what standard input is called
- * @param input what came from there
- * @param folder the folder
- */
-record InputFiles(String name, byte[] input, Path folder) implements SourceFiles {
+/** Standard input, and the files it may import: those below a folder, no links out of it. */
+final class InputFiles implements SourceFiles {
+
+  private final String name;
+  private final byte[] input;
+  private final Path folder;
+
+  /** What came from standard input is read under {@code name}. */
+  InputFiles(String name, byte[] input, Path folder) {
+    this.name = name;
+    this.input = input;
+    this.folder = folder;
+  }
 
   @Override
   public Optional<byte[]> read(String path, int limit) throws IOException {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +60,9 @@ record MapFindings(String file, Document document) {
       Diagnostic finding, ElementPlaces elements, Map<ElementRef, Integer> told) {
     ElementRef element = finding.element().orElse(ElementRef.of(ElementKind.JOURNEY, "map"));
     List<String> pointers = elements.of(element);
-    int which = finding.id().equals("duplicate-id") ? told.merge(element, 1, Integer::sum) : 0;
+    int which = finding.id().equals("duplicate-id")
+        ? Objects.requireNonNull(told.merge(element, 1, Integer::sum))
+        : 0;
     String pointer = pointers.isEmpty() ? "" : pointers.get(Math.min(which, pointers.size() - 1));
     return new Wanted(pointer, finding.value(), finding.property());
   }

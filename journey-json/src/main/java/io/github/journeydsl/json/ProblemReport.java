@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -42,7 +43,7 @@ record ProblemReport(String file, Problems problems) {
     Map<Long, Places.Extent> extents = Places.of(document, new TreeSet<>(offsets.values()));
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Problem problem : found) {
-      Places.Extent extent = extents.get(offsets.get(problem));
+      Places.Extent extent = Objects.requireNonNull(extents.get(offsets.get(problem)));
       diagnostics.add(diagnostic(problem)
           .range(new SourceRange(file, extent.start(), extent.end()))
           .build());
@@ -80,7 +81,8 @@ record ProblemReport(String file, Problems problems) {
       // the text is cut off at the place
     }
     TreeSet<Long> end = new TreeSet<>(List.of(Long.MAX_VALUE));
-    Position position = Places.of(sound, end).get(Long.MAX_VALUE).start();
+    Position position =
+        Objects.requireNonNull(Places.of(sound, end).get(Long.MAX_VALUE)).start();
     return Diagnostic.builder()
         .id(Problem.idOf(message))
         .severity(Severity.ERROR)

@@ -130,7 +130,8 @@ class HostileInputTest {
         .singleElement()
         .asString()
         .startsWith("too-long 1:");
-    assertThat(JourneyJson.read(HEAD + "\"label\": \"" + "x".repeat(1_000_000) + "\"}").label())
+    assertThat(JourneyJson.read(HEAD + "\"label\": \"" + "x".repeat(1_000_000) + "\"}")
+            .label())
         .hasSize(1_000_000);
     assertThat(told(HEAD + "\"" + "x".repeat(60_000) + "\": 1}"))
         .singleElement()
@@ -174,8 +175,8 @@ class HostileInputTest {
 
   @Test
   void manyEqualValuesEndSoon() {
-    String json = HEAD + "\"personas\": [{\"id\": \"p\", \"roles\": ["
-        + "\"r\", ".repeat(200_000) + "\"r\"]}]}";
+    String json = HEAD + "\"personas\": [{\"id\": \"p\", \"roles\": [" + "\"r\", ".repeat(200_000)
+        + "\"r\"]}]}";
     assertThat(told(json)).hasSize(11);
   }
 

@@ -23,8 +23,7 @@ public final class LargeMap {
     JourneyMap map = JourneyJson.read(document(Integer.parseInt(arguments[0]), in));
     Counter out = new Counter();
     JourneyJson.write(map, out.stream());
-    System.out.println(
-        map.phases().get(0).touchpoints().size() + " " + in.bytes + " " + out.bytes);
+    System.out.println(map.phases().get(0).touchpoints().size() + " " + in.bytes + " " + out.bytes);
   }
 
   private static InputStream document(int elements, Counter counter) {
@@ -50,13 +49,11 @@ public final class LargeMap {
   }
 
   private static String touchpoint(int number) {
-    return (number == 0 ? "" : ",")
-        + """
+    return (number == 0 ? "" : ",") + """
         {"id":"touchpoint%d","label":"Trade fair %d","channel":"event","offers":["content%d"],"experiences":\
         [{"persona":"persona7","actions":["Compares the offers of three suppliers"],"emotion":{"score":-4,\
         "feeling":"worried","evidence":{"kind":"survey","note":"2026-09 survey (n=41)"}}}]}\
-        """
-            .formatted(number, number, number);
+        """.formatted(number, number, number);
   }
 
   private static final class Counter {

@@ -16,7 +16,10 @@ import tools.jackson.databind.JsonNode;
 /** A large document is held once while it is read, and not at all while it is written. */
 class StreamingTest {
 
-  /** What the map of 100,000 elements and its document of 29 MB need (105 MB), and not the document once more. */
+  /**
+   * What the map of 100,000 elements and its document of 29 MB need (105 MB), and not the document
+   * once more.
+   */
   private static final String HEAP = "-Xmx128m";
 
   @Test

@@ -59,7 +59,9 @@ public record JourneyRecords(
             .map(p -> new Persona(p.id(), p.label(), List.of(p.role()), p.title()))
             .toList(),
         map.channels().stream().map(c -> new Channel(c.id(), c.label())).toList(),
-        map.contents().stream().map(c -> new Content(c.id(), c.label(), c.kind())).toList(),
+        map.contents().stream()
+            .map(c -> new Content(c.id(), c.label(), c.kind()))
+            .toList(),
         map.phases().stream().map(JourneyRecords::phase).toList());
   }
 
@@ -71,10 +73,10 @@ public record JourneyRecords(
 
   private static Touchpoint touchpoint(SyntheticMap.Touchpoint one) {
     SyntheticMap.Experience lived = one.experience();
-    Emotion emotion = new Emotion(
-        lived.score(), lived.feeling(), new Evidence(lived.evidence(), lived.note()));
-    Experience experience = new Experience(
-        lived.persona(), List.of(lived.action()), List.of(lived.thought()), emotion);
+    Emotion emotion =
+        new Emotion(lived.score(), lived.feeling(), new Evidence(lived.evidence(), lived.note()));
+    Experience experience =
+        new Experience(lived.persona(), List.of(lived.action()), List.of(lived.thought()), emotion);
     return new Touchpoint(
         one.id(), one.label(), one.channel(), List.of(one.offers()), List.of(experience));
   }

@@ -22,10 +22,14 @@ final class Broken {
 
   private static @Nullable Object without(@Nullable Object read) {
     if (read instanceof List<?> list && list.contains(VALUE)) {
-      List<Object> sound = new ArrayList<>(list);
-      sound.removeIf(element -> element == VALUE);
+      List<@Nullable Object> sound = new ArrayList<>();
+      for (Object element : list) {
+        if (!VALUE.equals(element)) {
+          sound.add(element);
+        }
+      }
       return sound.isEmpty() ? null : sound;
     }
-    return read == VALUE ? null : read;
+    return VALUE.equals(read) ? null : read;
   }
 }

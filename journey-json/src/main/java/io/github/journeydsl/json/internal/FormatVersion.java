@@ -1,5 +1,6 @@
 package io.github.journeydsl.json.internal;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ public record FormatVersion(int major, int minor) {
     Matcher matcher = SHAPE.matcher(text);
     return matcher.matches()
         ? Optional.of(new FormatVersion(
-            Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+            Integer.parseInt(Objects.requireNonNull(matcher.group(1))),
+            Integer.parseInt(Objects.requireNonNull(matcher.group(2)))))
         : Optional.empty();
   }
 

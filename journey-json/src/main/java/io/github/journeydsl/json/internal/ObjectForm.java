@@ -165,7 +165,7 @@ final class ObjectForm<T> implements Form<T> {
             "missing-field", what, Quoted.of(field.name()), field.form().expected());
         in.problems().add(in.problem(missing, JsonPointer.empty(), start));
       }
-      complete &= !field.required() || read[place] != null && read[place] != Broken.VALUE;
+      complete &= !field.required() || read[place] != null && !Broken.VALUE.equals(read[place]);
     }
     if (!complete) {
       throw Refusal.noted();

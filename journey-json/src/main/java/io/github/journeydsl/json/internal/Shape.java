@@ -46,7 +46,7 @@ sealed interface Shape {
   record ObjectOf(String name, List<? extends Field<?, ?>> fields, int least) implements Shape {}
 
   /**
-   * One of several objects, told apart by {@code kind}.
+   * One of several objects, told apart by their kind.
    *
    * @param name its entry in the table of words
    * @param kinds the object of each kind

@@ -52,6 +52,7 @@ public final class Source {
   }
 
   /** Notes why a value of {@code around} was refused, and goes on to its end. */
+  @SuppressWarnings("ReferenceEquality") // contexts are places, not values
   void goOnBehind(Refusal refusal, TokenStreamContext around) {
     refusal.problem().ifPresent(problems::add);
     while (parser.streamReadContext() != around && parser.nextToken() != null) {

@@ -2,7 +2,10 @@ package io.github.journeydsl.examples.service;
 
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.json.JourneyJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,8 +45,14 @@ class JourneyStore {
   List<Entry> all() {
     return database
         .sql("SELECT id, label FROM journey ORDER BY id")
-        .query((row, number) -> new Entry(row.getString("id"), row.getString("label")))
+        .query((row, number) -> entry(row))
         .list();
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        Objects.requireNonNull(row.getString("id")),
+        Objects.requireNonNull(row.getString("label")));
   }
 
   /** Whether there was such a map. */
