@@ -175,7 +175,7 @@ class ConvertCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .contains("error[unknown-field]", "a.json:2:25\n", "at /phases/0/goul")
-        .contains("did you mean \"goal\"?")
+        .contains("\"goul\": 1}], \"personas\"", "^^^^^^ did you mean \"goal\"?")
         .contains("error[unknown-reference]", "a.json:2:95\n");
   }
 

@@ -55,6 +55,17 @@ public final class DiagnosticPrinter {
     return new DiagnosticPrinter(result::source, Locale.ROOT, new Colours(false));
   }
 
+  /**
+   * A printer for what was found in any text, such as JSON, which diagnostics call {@code file}.
+   */
+  public static DiagnosticPrinter of(String file, String text) {
+    SourceText source = new SourceText(file, text);
+    return new DiagnosticPrinter(
+        named -> Optional.of(source).filter(one -> one.file().equals(named)),
+        Locale.ROOT,
+        new Colours(false));
+  }
+
   /** A printer for findings that have no text beside them, such as those of a map built in Java. */
   public static DiagnosticPrinter withoutText() {
     return new DiagnosticPrinter(file -> Optional.empty(), Locale.ROOT, new Colours(false));

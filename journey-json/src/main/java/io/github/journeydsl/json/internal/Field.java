@@ -81,6 +81,21 @@ final class Field<T, P> {
         read -> read == null ? usual : (V) read);
   }
 
+  /** A field that is left out where it says the same as another one. */
+  @SuppressWarnings("unchecked")
+  static <T, V> Field<T, Optional<V>> unlessEqual(
+      String name, Form<V> form, Function<T, V> get, Function<T, V> other) {
+    return new Field<>(
+        name,
+        form,
+        false,
+        t -> {
+          V value = get.apply(t);
+          return value.equals(other.apply(t)) ? null : value;
+        },
+        read -> Optional.ofNullable((V) read));
+  }
+
   /** A list that is left out where it is empty. */
   static <T, V> Field<T, List<V>> list(String name, Form<V> element, Function<T, List<V>> get) {
     return list(name, new ListForm<>(element, 0, false), get);

@@ -20,8 +20,8 @@ record ListForm<T>(Form<T> element, int least, boolean distinct) implements Form
   @Override
   public void write(List<T> values, JsonGenerator out) {
     out.writeStartArray(values, values.size());
-    for (T value : values) {
-      element.write(value, out);
+    for (int at = 0; at < values.size(); at++) {
+      element.write(values.get(at), out);
     }
     out.writeEndArray();
   }

@@ -64,8 +64,8 @@ final class ObjectForm<T> implements Form<T> {
   }
 
   void writeFields(T value, JsonGenerator out) {
-    for (Field<T, ?> field : fields) {
-      field.write(value, out);
+    for (int place = 0; place < fields.size(); place++) {
+      fields.get(place).write(value, out);
     }
   }
 
