@@ -28,7 +28,7 @@ if %JOURNEY_MAJOR% LSS 17 (
   exit /b 70
 )
 
-powershell -NoProfile -ExecutionPolicy Bypass -Command "$h=$env:JOURNEY_HOME; $j=$env:JOURNEY_JAR; if (-not (Test-Path -LiteralPath $j)) { exit 1 }; $t=(Get-Item -LiteralPath $j).LastWriteTime; $p=@(Get-Item -LiteralPath (Join-Path $h 'pom.xml')); Get-ChildItem -LiteralPath $h -Directory -Filter 'journey-*' | ForEach-Object { $p+=Get-Item (Join-Path $_.FullName 'pom.xml'); $m=Join-Path $_.FullName 'src\main'; if (Test-Path -LiteralPath $m) { $p+=Get-Item -LiteralPath $m; $p+=Get-ChildItem -LiteralPath $m -Recurse } }; if ($p | Where-Object { $_.LastWriteTime -gt $t }) { exit 1 }; exit 0"
+powershell -NoProfile -ExecutionPolicy Bypass -Command "$h=$env:JOURNEY_HOME; $j=$env:JOURNEY_JAR; if (-not (Test-Path -LiteralPath $j)) { exit 1 }; $t=(Get-Item -LiteralPath $j).LastWriteTime; $p=@(Get-Item -LiteralPath (Join-Path $h 'pom.xml')); Get-ChildItem -LiteralPath $h -Directory -Filter 'journey-*' | ForEach-Object { $p+=Get-Item (Join-Path $_.FullName 'pom.xml'); $m=Join-Path $_.FullName 'src\main'; if (Test-Path -LiteralPath $m) { $p+=Get-Item -LiteralPath $m; $p+=Get-ChildItem -LiteralPath $m -Recurse } }; 'docs\rules','docs\ja\rules' | ForEach-Object { $m=Join-Path $h $_; if (Test-Path -LiteralPath $m) { $p+=Get-Item -LiteralPath $m; $p+=Get-ChildItem -LiteralPath $m -Recurse } }; if ($p | Where-Object { $_.LastWriteTime -gt $t }) { exit 1 }; exit 0"
 if not errorlevel 1 goto :run
 rem The command starts from an archive of its classes, one for each Java; where there is none that fits, from the jar alone.
 set "JOURNEY_ARCHIVE=%~dp0target\launcher\classes-%JOURNEY_VERSION%"

@@ -9,7 +9,10 @@ module io.github.journeydsl.cli {
   requires io.github.journeydsl.dsl;
   requires io.github.journeydsl.json;
   requires io.github.javadiffutils;
+  requires org.tomlj;
+  requires org.eclipse.jgit;
   requires tools.jackson.core;
+  requires static org.checkerframework.checker.qual; // the TOML library is annotated with it
   requires static org.jspecify;
 
   opens io.github.journeydsl.cli to

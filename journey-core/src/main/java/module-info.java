@@ -10,9 +10,13 @@ module io.github.journeydsl.core {
   requires static org.jspecify;
 
   exports io.github.journeydsl.core.analysis;
+  exports io.github.journeydsl.core.analysis.duration;
+  exports io.github.journeydsl.core.analysis.maturity;
   exports io.github.journeydsl.core.approval;
+  exports io.github.journeydsl.core.calendar;
   exports io.github.journeydsl.core.change;
   exports io.github.journeydsl.core.diagnostic;
+  exports io.github.journeydsl.core.diff;
   exports io.github.journeydsl.core.element;
   exports io.github.journeydsl.core.event;
   exports io.github.journeydsl.core.model;
@@ -25,6 +29,9 @@ module io.github.journeydsl.core {
   exports io.github.journeydsl.core.scenariotest;
   exports io.github.journeydsl.core.scoring;
   exports io.github.journeydsl.core.step;
+  exports io.github.journeydsl.core.template;
   exports io.github.journeydsl.core.validation;
   exports io.github.journeydsl.core.value;
+
+  uses io.github.journeydsl.core.validation.RulePack;
 }

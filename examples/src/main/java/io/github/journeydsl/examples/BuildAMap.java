@@ -25,7 +25,7 @@ import io.github.journeydsl.dsl.JourneyPrinter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Builds a map in Java, validates it, asks it three questions, and prints it as text. */
+/** Builds a map in Java, validates it, asks it four questions, and prints it as text. */
 public final class BuildAMap {
 
   private BuildAMap() {}

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Loads a map from a file, validates it, asks it three questions, and prints it as text. */
+/** Loads a map from a file, validates it, asks it four questions, and prints it as text. */
 public final class LoadAMap {
 
   private LoadAMap() {}

@@ -1,12 +1,14 @@
 package io.github.journeydsl.examples;
 
-import io.github.journeydsl.core.analysis.ContentOffers;
+import io.github.journeydsl.core.analysis.ContentMap;
 import io.github.journeydsl.core.analysis.DmuCoverage;
+import io.github.journeydsl.core.approval.ApprovalBand;
+import io.github.journeydsl.core.approval.ApprovalChain;
+import io.github.journeydsl.core.approval.ApprovalStep;
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.model.EmotionPoint;
 import io.github.journeydsl.core.model.Experience;
 import io.github.journeydsl.core.model.JourneyMap;
-import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.model.Touchpoint;
 import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.core.validation.JourneyValidator;
@@ -14,7 +16,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/** Validates a map and asks it three questions. */
+/** Validates a map and asks it four questions. */
 final class Questions {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
@@ -39,11 +41,20 @@ final class Questions {
             touchpoint -> out.println("  " + touchpoint.label() + ": " + lowest(touchpoint)));
 
     out.println("Who is offered what?");
-    ContentOffers offers = ContentOffers.of(map);
-    for (Phase phase : map.phases()) {
-      for (String persona : offers.participants(phase.id())) {
-        String contents = String.join(", ", offers.offered(phase.id(), persona));
-        out.println("  " + phase.label() + ", " + persona + ": " + contents);
+    ContentMap.of(map)
+        .cells()
+        .forEach(cell -> out.println("  "
+            + map.phase(cell.phase()).orElseThrow().label()
+            + ", "
+            + cell.persona()
+            + ": "
+            + String.join(", ", cell.contents())));
+
+    out.println("Who decides on what, and how long does it take?");
+    for (ApprovalChain chain : map.approvalChains()) {
+      for (ApprovalBand band : chain.bands()) {
+        String decides = band.route().decidingStep().map(ApprovalStep::label).orElse("nobody");
+        out.println("  " + band + ": " + decides + ", " + band.route().leadTime());
       }
     }
   }

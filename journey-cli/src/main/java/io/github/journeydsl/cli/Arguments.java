@@ -45,9 +45,48 @@ final class Arguments {
         .build();
   }
 
+  /** One word, which may be left out; {@code null} then. */
+  static PositionalParamSpec optional(String label, String key) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .descriptionKey(key)
+        .index("0")
+        .arity("0..1")
+        .type(String.class)
+        .build();
+  }
+
+  /** A text in one place of the command line. */
+  static PositionalParamSpec text(String label, String description, int place) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .descriptionKey(description)
+        .index(String.valueOf(place))
+        .arity("1")
+        .type(String.class)
+        .required(true)
+        .build();
+  }
+
   /** A file that an option names; {@code null} where it is not there. */
   static OptionSpec file(String label, String name, String... names) {
     return OptionSpec.builder(name, names).paramLabel(label).type(Path.class).build();
+  }
+
+  /** An option with files, which may stand there several times; none where it does not. */
+  static OptionSpec files(String label, String name) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .arity("1")
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .initialValue(List.of())
+        .build();
+  }
+
+  /** An option with a value of some type; {@code null} where it is not there. */
+  static OptionSpec value(String name, String label, Class<?> type) {
+    return OptionSpec.builder(name).paramLabel(label).type(type).build();
   }
 
   /** An option that is set to one of a few words, or else to {@code usual}. */
@@ -57,6 +96,11 @@ final class Arguments {
         .type(usual.getDeclaringClass())
         .initialValue(usual)
         .build();
+  }
+
+  /** An option that can be set to one of a few words; {@code null} where it is not there. */
+  static <E extends Enum<E>> OptionSpec optional(String name, String label, Class<E> type) {
+    return OptionSpec.builder(name).paramLabel(label).type(type).build();
   }
 
   /** An option that must be set to one of a few words. */

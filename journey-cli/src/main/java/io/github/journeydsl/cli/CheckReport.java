@@ -30,9 +30,9 @@ record CheckReport(List<CheckedFile> files, ExitStatus status) {
         .sum();
   }
 
-  /** One, or, for the line that stands for errors that are not listed, as many as it says. */
+  /** One, or, for a line that stands for findings that are not listed, as many as it says. */
   private static long number(Diagnostic diagnostic) {
-    return diagnostic.id().equals("more-errors")
+    return diagnostic.id().startsWith("more-")
         ? diagnostic.value().map(Long::parseLong).orElse(1L)
         : 1;
   }
@@ -45,6 +45,6 @@ record CheckReport(List<CheckedFile> files, ExitStatus status) {
     List<Diagnostic> untold = file.diagnostics().stream()
         .filter(diagnostic -> diagnostic.range().isEmpty() || told.add(diagnostic))
         .toList();
-    return new CheckedFile(file.name(), file.kind(), untold, file.map(), file.excerpt());
+    return file.telling(untold);
   }
 }

@@ -18,6 +18,7 @@ record ClosingLine(TextStyle style) {
     return switch (file.kind()) {
       case JOURNEY -> words().say("closing", name, counts(report));
       case LIBRARY -> words().say("closing.library", name, counts(report));
+      case UNCHECKED -> style.paint(Ink.RED, words().say("closing.unchecked", name));
       case UNREADABLE -> style.paint(Ink.RED, words().say("closing.unreadable", name));
     };
   }
@@ -25,7 +26,10 @@ record ClosingLine(TextStyle style) {
   private Message files(CheckReport report) {
     Message all = words().count("file", report.files().size());
     long unreadable = report.count(Kind.UNREADABLE);
-    return unreadable == 0 ? all : Words.message("closing.some-unreadable", all, unreadable);
+    long unchecked = report.count(Kind.UNCHECKED);
+    Message read =
+        unreadable == 0 ? all : Words.message("closing.some-unreadable", all, unreadable);
+    return unchecked == 0 ? read : Words.message("closing.some-unchecked", read, unchecked);
   }
 
   private Message counts(CheckReport report) {

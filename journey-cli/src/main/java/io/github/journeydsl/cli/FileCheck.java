@@ -1,36 +1,95 @@
 package io.github.journeydsl.cli;
 
+import io.github.journeydsl.cli.config.ConfigurationFile;
+import io.github.journeydsl.cli.config.TeamConfiguration;
+import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.rules.JourneyRules;
-import io.github.journeydsl.core.validation.JourneyValidator;
+import io.github.journeydsl.core.validation.Rule;
+import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.DiagnosticPrinter;
 import io.github.journeydsl.dsl.JourneyLoader;
 import io.github.journeydsl.dsl.LoadResult;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Loads a file and runs the rules over its map.
+ * Loads a file and runs the rules over its map, as the configuration above it says. A configuration
+ * with mistakes is told instead: half of it would judge by rules that nobody wanted.
  *
- * @param clock tells which day it is where the map is at home
+ * @param settings the configurations
+ * @param day which day it is
  * @param style how findings are shown
  */
-record FileCheck(Clock clock, TextStyle style) {
+record FileCheck(CheckSettings settings, CheckDay day, TextStyle style) {
+
+  private static final DiagnosticPrinter NO_TEXT = DiagnosticPrinter.withoutText();
 
   CheckedFile check(Path file) {
-    LoadResult loaded = JourneyLoader.standard().load(file);
+    Optional<Path> found = settings.fileFor(file);
+    if (found.isEmpty()) {
+      return judged(file, JourneyLoader.standard().load(file), settings.unconfigured(), NO_TEXT);
+    }
+    ConfigurationFile configuration = settings.read(found.get(), file);
+    DiagnosticPrinter beside = DiagnosticPrinter.of(configuration.name(), configuration.text());
+    if (configuration.configuration().isEmpty()) {
+      return unchecked(file, configuration.problems(), beside);
+    }
+    TeamConfiguration team = configuration.configuration().get();
+    Path absolute = file.toAbsolutePath().normalize();
+    Path root = team.importRoot().orElse(folderOf(found.get().toAbsolutePath().normalize()));
+    if (!absolute.startsWith(root)) {
+      if (team.importRoot().isPresent()) {
+        return unchecked(file, List.of(outside(file, configuration)), beside);
+      }
+      root = folderOf(absolute);
+    }
+    return judged(file, JourneyLoader.standard().load(root, file), settings.ruling(team), beside);
+  }
+
+  private CheckedFile judged(
+      Path file, LoadResult loaded, Ruling ruling, DiagnosticPrinter beside) {
+    if (!ruling.problems().isEmpty()) {
+      return unchecked(file, ruling.problems(), beside);
+    }
     Optional<JourneyMap> map = loaded.map();
-    var rules = JourneyValidator.of(JourneyRules.domain());
     var printer = style.apply(DiagnosticPrinter.of(loaded));
+    ValidationReport report = loaded.report(ruling.validator(), day.at(map));
+    List<Rule> rules = map.isPresent() ? ruling.running() : JourneyRules.structure();
     return new CheckedFile(
         FileName.of(file),
         kind(loaded),
-        loaded.check(rules, today(map)),
+        report.diagnostics(),
+        report.silenced(),
+        rules,
         map.map(found -> CheckedMap.of(found, loaded.hasErrors())),
         printer::print);
+  }
+
+  private CheckedFile unchecked(Path file, List<Diagnostic> problems, DiagnosticPrinter beside) {
+    return new CheckedFile(
+        FileName.of(file),
+        CheckedFile.Kind.UNCHECKED,
+        problems,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        style.apply(beside)::print);
+  }
+
+  private static Diagnostic outside(Path file, ConfigurationFile configuration) {
+    return Diagnostic.builder()
+        .id("file-outside-root")
+        .severity(Severity.ERROR)
+        .message(Words.message("file-outside-root", FileName.of(file), configuration.name()))
+        .help(Words.message("file-outside-root.help"))
+        .build();
+  }
+
+  private static Path folderOf(Path absolute) {
+    return Optional.ofNullable(absolute.getParent()).orElse(absolute);
   }
 
   private static CheckedFile.Kind kind(LoadResult loaded) {
@@ -38,11 +97,5 @@ record FileCheck(Clock clock, TextStyle style) {
       return CheckedFile.Kind.UNREADABLE;
     }
     return loaded.isLibrary() ? CheckedFile.Kind.LIBRARY : CheckedFile.Kind.JOURNEY;
-  }
-
-  /** The day in the time zone of the map, in UTC where it has none. */
-  private LocalDate today(Optional<JourneyMap> map) {
-    var zone = map.flatMap(JourneyMap::timeZone).orElse(ZoneOffset.UTC);
-    return LocalDate.now(clock.withZone(zone));
   }
 }

@@ -1,7 +1,10 @@
 package io.github.journeydsl.cli;
 
+import io.github.journeydsl.core.diff.ChangeLevel;
+import io.github.journeydsl.core.template.PhaseTemplate;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,10 +69,14 @@ public final class Main {
         .setErr(environment.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
         .registerConverter(CheckFormat.class, new TermConverter<>(CheckFormat.class, words))
+        .registerConverter(DiffFormat.class, new TermConverter<>(DiffFormat.class, words))
+        .registerConverter(ChangeLevel.class, new TermConverter<>(ChangeLevel.class, words))
         .registerConverter(ColorChoice.class, new TermConverter<>(ColorChoice.class, words))
         .registerConverter(Notation.class, new TermConverter<>(Notation.class, words))
         .registerConverter(Language.class, new TermConverter<>(Language.class, words))
+        .registerConverter(PhaseTemplate.class, new TermConverter<>(PhaseTemplate.class, words))
         .registerConverter(Path.class, new PathConverter(words))
+        .registerConverter(LocalDate.class, new DayConverter(words))
         .setResourceBundle(new HelpTexts(words))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(new Misuse(words))
@@ -89,7 +96,10 @@ public final class Main {
   private static List<CommandSpec> commands(
       Environment environment, Pipe pipe, List<String> arguments) {
     Map<String, Supplier<CommandSpec>> all = new LinkedHashMap<>();
+    all.put("new", () -> new NewCommand(environment).spec());
     all.put("check", () -> new CheckCommand(environment).spec());
+    all.put("explain", () -> new ExplainCommand(environment).spec());
+    all.put("diff", () -> new DiffCommand(environment).spec());
     all.put("fmt", () -> new FmtCommand(environment, pipe).spec());
     all.put("convert", () -> new ConvertCommand(environment, pipe).spec());
     boolean isNamed = all.keySet().stream().anyMatch(arguments::contains);

@@ -81,7 +81,7 @@ record Misuse(Words words) implements IParameterExceptionHandler {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  /** The options or commands that look like the word nobody understood. */
+  /** The options, commands or choices that look like the word nobody understood. */
   private static List<String> suggestions(ParameterException problem) {
     if (problem instanceof UnmatchedArgumentException unmatched) {
       CommandSpec spec = problem.getCommandLine().getCommandSpec();
@@ -90,7 +90,7 @@ record Misuse(Words words) implements IParameterExceptionHandler {
           : spec.subcommands().keySet();
       return SimilarNames.of(unmatched.getUnmatched().get(0), known);
     }
-    return List.of();
+    return problem.getCause() instanceof NoSuchChoice choice ? choice.similar() : List.of();
   }
 
   private static String synopsis(CommandLine command) {

@@ -4,6 +4,7 @@ import io.github.journeydsl.core.problem.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,6 +39,21 @@ record TargetFile(Path path) {
     } catch (IOException e) {
       throw refused(Message.plain(String.valueOf(e.getMessage())));
     }
+  }
+
+  /** Writes a file that is not there yet, and never over one that is. */
+  void create(String text) throws Refusal {
+    try {
+      // on Windows and on Linux alike this also sees a link that leads nowhere
+      Files.createFile(path);
+    } catch (FileAlreadyExistsException e) {
+      throw refused(Words.message("why.exists"));
+    } catch (NoSuchFileException e) {
+      throw refused(Words.message("why.no-folder"));
+    } catch (IOException e) {
+      throw refused(Message.plain(String.valueOf(e.getMessage())));
+    }
+    write(text);
   }
 
   private static void replace(Path file, byte[] bytes) throws IOException {

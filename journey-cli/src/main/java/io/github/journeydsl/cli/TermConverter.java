@@ -1,10 +1,10 @@
 package io.github.journeydsl.cli;
 
 import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.problem.Term;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Reads an option that can be set to one of a few words.
@@ -18,8 +18,9 @@ record TermConverter<E extends Enum<E> & Term>(Class<E> type, Words words)
   @Override
   public E convert(String word) {
     return Term.parse(type, word.toLowerCase(Locale.ROOT))
-        .orElseThrow(() -> new TypeConversionException(
-            words.say("no-such-choice", PlainText.of(word), choices())));
+        .orElseThrow(() -> new NoSuchChoice(
+            words.say("no-such-choice", PlainText.of(word), choices()),
+            SimilarNames.of(word.toLowerCase(Locale.ROOT), Term.words(type))));
   }
 
   private Message choices() {

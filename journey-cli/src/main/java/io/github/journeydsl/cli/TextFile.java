@@ -1,6 +1,7 @@
 package io.github.journeydsl.cli;
 
 import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.dsl.LoadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,8 +15,7 @@ import java.util.Optional;
 /** Reads a file as UTF-8, and says in a sentence why where that is not possible. */
 final class TextFile {
 
-  /** As the loader of the text language does. */
-  private static final int MOST_BYTES = 100 * 1024 * 1024;
+  private static final int MOST_BYTES = LoadLimits.defaults().fileBytes();
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
 

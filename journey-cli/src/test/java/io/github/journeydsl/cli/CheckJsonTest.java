@@ -107,7 +107,13 @@ class CheckJsonTest {
   @Test
   void writesAnUnreadableFileAsADocumentToo() {
     String json = json(new CheckedFile(
-        "no.journey", Kind.UNREADABLE, List.of(BARE), Optional.empty(), Diagnostic::summary));
+        "no.journey",
+        Kind.UNREADABLE,
+        List.of(BARE),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Diagnostic::summary));
     JsonNode diagnostic = JsonMapper.shared().readTree(json).at("/diagnostics/0");
     assertThat(diagnostic.get("file").asString()).isEqualTo("no.journey");
     assertThat(diagnostic.get("range").isNull()).isTrue();
@@ -168,12 +174,19 @@ class CheckJsonTest {
 
   private static CheckedFile covered() {
     var map = Optional.of(CheckedMap.of(Samples.everyMark(), true));
-    return new CheckedFile("a.journey", Kind.JOURNEY, List.of(FULL), map, Diagnostic::summary);
+    return new CheckedFile(
+        "a.journey", Kind.JOURNEY, List.of(FULL), List.of(), List.of(), map, Diagnostic::summary);
   }
 
   private static CheckedFile journey(Diagnostic... diagnostics) {
     return new CheckedFile(
-        "a.journey", Kind.JOURNEY, List.of(diagnostics), Optional.empty(), Diagnostic::summary);
+        "a.journey",
+        Kind.JOURNEY,
+        List.of(diagnostics),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Diagnostic::summary);
   }
 
   private static String json(CheckedFile file) {

@@ -86,6 +86,8 @@ class CheckTextTest {
         "a.journey",
         Kind.JOURNEY,
         List.of(diagnostic(0, "info")),
+        List.of(),
+        List.of(),
         Optional.of(CheckedMap.of(Samples.everyMark(), false)),
         d -> d.summary() + "\n");
     assertThat(text(file))
@@ -101,7 +103,8 @@ class CheckTextTest {
   }
 
   private static CheckedFile withFindings(String name, Kind kind, List<Diagnostic> diagnostics) {
-    return new CheckedFile(name, kind, diagnostics, Optional.empty(), d -> d.summary() + "\n");
+    return new CheckedFile(
+        name, kind, diagnostics, List.of(), List.of(), Optional.empty(), d -> d.summary() + "\n");
   }
 
   private static Diagnostic diagnostic(int number, String severity) {

@@ -67,26 +67,6 @@ class LanguageTest {
     assertThat(run.out()).startsWith("error[file-not-found]");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {Journeys.MA_ADOPTION, Journeys.PRODUCTION})
-  void theExamplesAreCheckedInJapanese(String journey) {
-    Journeys.copyTo(folder);
-    Run run = Run.of("check", "--lang", "ja", folder.resolve(journey).toString());
-    assertThat(run.out().replace(FileName.of(folder) + "/", ""))
-        .isEqualTo(Journeys.expected("ja/" + golden(journey)));
-  }
-
-  @Test
-  void aFileOfMistakesIsCheckedInBothLanguages() throws IOException {
-    Path file = folder.resolve("mistakes.journey");
-    Files.writeString(file, Journeys.expected("mistakes.journey"));
-    String english = Run.of("check", file.toString()).out();
-    String japanese = Run.of("check", "--lang", "ja", file.toString()).out();
-    String name = FileName.of(folder) + "/";
-    assertThat(english.replace(name, "")).isEqualTo(Journeys.expected("mistakes.txt"));
-    assertThat(japanese.replace(name, "")).isEqualTo(Journeys.expected("ja/mistakes.txt"));
-  }
-
   @Test
   void messagesInJsonComeInTheLanguageAndItsWordsDoNot() throws IOException {
     Path file = Files.writeString(folder.resolve("a.journey"), MISTAKE);
@@ -123,7 +103,7 @@ class LanguageTest {
   @ParameterizedTest
   @MethodSource("helpLines")
   void everyTextOfTheHelpIsShown(String language, String line) {
-    String shown = Stream.of("", "check", "fmt", "convert")
+    String shown = Stream.of("", "new", "check", "explain", "diff", "fmt", "convert")
         .map(command -> Run.of((command + " --help --lang " + language).strip().split(" ")))
         .map(Run::out)
         .collect(Collectors.joining("\n"));
@@ -157,9 +137,5 @@ class LanguageTest {
                     .split("%n"))
                 .map(line -> new Object[] {language, line})))
         .toList();
-  }
-
-  private static String golden(String journey) {
-    return journey.substring(journey.indexOf('/') + 1).replace(".journey", ".txt");
   }
 }

@@ -18,11 +18,11 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "convert -h"})
+  @ValueSource(strings = {"--help", "check --help", "convert -h", "new --help", "diff --help"})
   void helpFitsATerminalAndHasExamples(String line) {
     Run run = Run.of(line.split(" "));
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Examples:\n  journey c").doesNotContain("\r");
+    assertThat(run.out()).contains("Examples:\n  journey ").doesNotContain("\r");
     assertThat(run.out().lines()).allSatisfy(text -> assertThat(text).hasSizeLessThan(81));
     assertThat(run.out().lines()).hasSizeLessThan(36);
   }
@@ -32,7 +32,7 @@ class MainTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "-                             | a command is missing: check, fmt or convert",
+        "-                             | a command is missing: new, check, explain, diff, fmt or convert",
         "chekc a.journey               | Did you mean check?",
         "frobnicate                    | no command is called \"frobnicate\"",
         "check                         | FILE is missing",
@@ -49,7 +49,13 @@ class MainTest {
         "check --bogus a.journey       | there is no option \"--bogus\"",
         "convert --to json a b         | what is \"b\"?",
         "check a\0b                     | is no file name here",
+        "new                           | NAME is missing",
+        "new a --template ma5          | Did you mean ma-5?",
+        "new a --template ma5          | --template: \"ma5\" is none of standard-6, awareness",
         "convert --to yaml a.journey   | \"yaml\" is none of json, journey",
+        "diff a.journey                | NEW is missing",
+        "diff --fail-on much a b       | \"much\" is none of wording, insight, structure, behaviour",
+        "diff a b c                    | what is \"c\"?",
       })
   void answersMisuseWithTheUsage(String line, String answer) {
     Run run = line == null ? Run.of() : Run.of(line.split(" "));

@@ -1,6 +1,7 @@
 package io.github.journeydsl.cli;
 
 import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.diff.ChangeLevel;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.fixtures.MessageTable;
 import java.nio.file.Path;
@@ -12,17 +13,28 @@ class WordsTest {
 
   @Test
   void theTableIsCompleteInEveryLanguage() {
-    new MessageTable(Words.BUNDLE, Path.of("src/main/java"))
+    new MessageTable(Words.BUNDLE, Path.of("src/main/java"), folder -> folder.endsWith("config"))
         .family("count.", counts())
+        .family("level.", Term.words(ChangeLevel.class))
+        .family("group.", Term.words(DiffGroup.class))
         .family("mark.", Term.words(CoverageMark.class))
         .family("help.", LanguageTest.helpKeys())
+        .family("draft.", draftKeys())
         .assertComplete();
+  }
+
+  /** What is said of the two people of a new map, by phase. */
+  private static List<String> draftKeys() {
+    return Words.BUNDLE.entries("").keySet().stream()
+        .filter(key -> key.matches("draft\\.(staff|manager).*"))
+        .map(key -> key.substring("draft.".length()))
+        .toList();
   }
 
   /** No file, no comment and no info is nothing that anybody counts. */
   private static List<String> counts() {
     List<String> things = Stream.concat(
-            Term.words(Severity.class).stream(), Stream.of("file", "comment"))
+            Term.words(Severity.class).stream(), Stream.of("file", "change", "comment"))
         .toList();
     return things.stream()
         .flatMap(thing -> Stream.of(thing + ".none", thing + ".one", thing + ".many"))

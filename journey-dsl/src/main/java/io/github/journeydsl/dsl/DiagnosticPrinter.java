@@ -56,12 +56,15 @@ public final class DiagnosticPrinter {
   }
 
   /**
-   * A printer for what was found in any text, such as JSON, which diagnostics call {@code file}.
+   * A printer for what was found in some other text, such as a configuration.
+   *
+   * @param file the name by which findings name it
+   * @param text what is in it
    */
   public static DiagnosticPrinter of(String file, String text) {
     SourceText source = new SourceText(file, text);
     return new DiagnosticPrinter(
-        named -> Optional.of(source).filter(one -> one.file().equals(named)),
+        name -> name.equals(file) ? Optional.of(source) : Optional.empty(),
         Locale.ROOT,
         new Colours(false));
   }

@@ -1,11 +1,11 @@
 package io.github.journeydsl.dsl;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.dsl.internal.format.Formatted;
 import io.github.journeydsl.dsl.internal.load.FileBytes;
 import io.github.journeydsl.dsl.internal.load.FolderFiles;
 import io.github.journeydsl.dsl.internal.load.MapFiles;
-import io.github.journeydsl.dsl.internal.source.ErrorLimit;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
@@ -68,11 +68,14 @@ public final class JourneyFormatter {
   public FormatResult format(String file, String text) {
     boolean marked = text.startsWith(BYTE_ORDER_MARK);
     SourceText source = new SourceText(file, marked ? text.substring(1) : text);
-    Formatted formatted = Formatted.of(source, new SyntaxReader(limits.nesting()));
+    Formatted formatted = Formatted.of(source, new SyntaxReader(limits.ofSyntax()));
     Optional<String> written =
         Optional.ofNullable(formatted.text()).map(said -> marked ? BYTE_ORDER_MARK + said : said);
     return new FormatResult(
-        Optional.of(source), Optional.of(text), written, inOrder(formatted.problems()));
+        Optional.of(source),
+        Optional.of(text),
+        written,
+        inOrder(formatted.problems(), Optional.of(source)));
   }
 
   /**
@@ -101,13 +104,16 @@ public final class JourneyFormatter {
       marked[0] = read.isPresent() && isMarked(read.get());
       return read;
     };
-    SyntaxReader syntax = new SyntaxReader(limits.nesting());
+    SyntaxReader syntax = new SyntaxReader(limits.ofSyntax());
     MapFiles files = new MapFiles(noting, limits.ofFiles(), syntax, path -> shown);
     return files
         .text(shown)
         .map(source -> format(shown, (marked[0] ? BYTE_ORDER_MARK : "") + source.text()))
         .orElseGet(() -> new FormatResult(
-            Optional.empty(), Optional.empty(), Optional.empty(), inOrder(files.problems())));
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            inOrder(files.problems(), Optional.empty())));
   }
 
   private static boolean isMarked(byte[] bytes) {
@@ -117,10 +123,12 @@ public final class JourneyFormatter {
         && (bytes[2] & 0xFF) == 0xBF;
   }
 
-  private List<Diagnostic> inOrder(Problems problems) {
+  private List<Diagnostic> inOrder(Problems problems, Optional<SourceText> source) {
     List<Diagnostic> sorted = new ArrayList<>(problems.found());
     sorted.sort(Comparator.comparingInt(
         (Diagnostic d) -> d.range().map(range -> range.start().offset()).orElse(0)));
-    return ErrorLimit.apply(sorted, limits.errors());
+    Optional<SourceRange> stop =
+        source.flatMap(text -> problems.stop().map(at -> text.range(at.offset(), at.offset())));
+    return limits.ofFindings().apply(sorted, problems, stop);
   }
 }

@@ -29,7 +29,10 @@ import java.util.function.UnaryOperator;
 public final class JourneyLoader {
 
   /** A file of this name marks the root of a team's journeys. */
-  private static final String ROOT_MARK = "journey.toml";
+  private static final String CONFIGURATION = "journey.toml";
+
+  /** What lies in the folder of a git repository; a file where it is a linked work tree. */
+  private static final String REPOSITORY = ".git";
 
   private final LoadLimits limits;
 
@@ -48,13 +51,14 @@ public final class JourneyLoader {
   }
 
   /**
-   * Reads a file and its imports. The root that imports may not leave is the nearest folder above
-   * the file that holds a {@code journey.toml}, or else the folder of the file.
+   * Reads a file and its imports. The root that imports may not leave is the folder of the
+   * {@linkplain #configurationAbove configuration} above the file, or else the folder of the file.
    */
   public LoadResult load(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path folder = Optional.ofNullable(absolute.getParent()).orElse(absolute);
-    return load(rootAbove(folder), file);
+    Optional<Path> root = configurationAbove(file).map(Path::getParent);
+    return load(root.orElse(folder), file);
   }
 
   /**
@@ -78,6 +82,26 @@ public final class JourneyLoader {
         path -> path.equals(main) ? slashed(file) : shown(file, absolute, absoluteRoot, path));
   }
 
+  /**
+   * The {@code journey.toml} that holds for a file: in its folder or in the nearest one above. The
+   * search ends at the folder of a git repository, the one that holds {@code .git}.
+   *
+   * <p>Only its place matters here; what it says is for the {@code journey} command.
+   */
+  public static Optional<Path> configurationAbove(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    for (Path at = folder; at != null; at = at.getParent()) {
+      Path configuration = at.resolve(CONFIGURATION);
+      if (Files.isRegularFile(configuration)) {
+        return Optional.of(configuration);
+      }
+      if (Files.exists(at.resolve(REPOSITORY))) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Reads several files, each a map or a library of its own. */
   public List<LoadResult> load(List<Path> files) {
     return files.stream().map(this::load).toList();
@@ -90,18 +114,18 @@ public final class JourneyLoader {
    * @param path the one to read
    */
   public LoadResult load(SourceFiles files, String path) {
-    return load(new GivenFiles(files), path, name -> name);
+    return load(new GivenFiles(files), path, files::shownName);
   }
 
   private LoadResult load(FileBytes files, String path, UnaryOperator<String> shownName) {
-    SyntaxReader syntax = new SyntaxReader(limits.nesting(), limits.errors());
+    SyntaxReader syntax = new SyntaxReader(limits.ofSyntax());
     MapFiles mapFiles = new MapFiles(files, limits.ofFiles(), syntax, shownName);
     return new LoadResult(mapFiles.load(path), limits);
   }
 
   /** What texts give that were read before, by their paths; the first one and what it imports. */
   static Loaded again(Map<String, SourceText> texts, LoadLimits limits) {
-    SyntaxReader syntax = new SyntaxReader(limits.nesting());
+    SyntaxReader syntax = new SyntaxReader(limits.ofSyntax());
     FileBytes files = (path, limit) -> Optional.ofNullable(texts.get(path)).map(SourceText::bytes);
     MapFiles mapFiles = new MapFiles(
         files,
@@ -109,15 +133,6 @@ public final class JourneyLoader {
         syntax,
         path -> Optional.ofNullable(texts.get(path)).map(SourceText::file).orElse(path));
     return mapFiles.load(texts.keySet().iterator().next());
-  }
-
-  private static Path rootAbove(Path folder) {
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (Files.isRegularFile(at.resolve(ROOT_MARK))) {
-        return at;
-      }
-    }
-    return folder;
   }
 
   /** An import, named from where the user named the file. */

@@ -1,10 +1,12 @@
 package io.github.journeydsl.dsl;
 
+import io.github.journeydsl.dsl.internal.source.FindingLimits;
 import io.github.journeydsl.dsl.internal.source.Limits;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxLimits;
 
 /**
- * How much a loader reads before it stops with one clear diagnostic. The defaults suit people's
- * files; a service that reads strangers' files may want less.
+ * How much a loader reads before it stops with one clear diagnostic, and how much it tells. The
+ * defaults suit people's files; a service that reads strangers' files may want less.
  *
  * <pre>{@code
  * LoadLimits limits = LoadLimits.defaults().withErrors(20).withFileBytes(1 << 20);
@@ -27,6 +29,14 @@ import io.github.journeydsl.dsl.internal.source.Limits;
  *     more is {@code too-many-elements}
  * @param errors how many errors are listed; 100 by default; further ones are counted by
  *     {@code more-errors}
+ * @param warnings how many warnings are listed; 1,000 by default; further ones are counted by
+ *     {@code more-warnings}
+ * @param infos how many findings that are neither, severity info, are listed; 100 by default;
+ *     further ones are counted by {@code more-infos}
+ * @param errorsCounted at how many errors reading stops; 5,000 by default; {@code more-errors} then
+ *     says where
+ * @param statementLength how many words and signs one statement has, with all that stands in its
+ *     block; 500,000 by default; a longer one is {@code statement-too-long}
  */
 public record LoadLimits(
     int fileBytes,
@@ -36,10 +46,25 @@ public record LoadLimits(
     int labelLength,
     int textLength,
     int elements,
-    int errors) {
+    int errors,
+    int warnings,
+    int infos,
+    int errorsCounted,
+    int statementLength) {
 
-  private static final LoadLimits DEFAULTS =
-      new LoadLimits(100 * 1024 * 1024, 100, 100, 1_000, 1_000, 100_000, 1_000_000, 100);
+  private static final LoadLimits DEFAULTS = new LoadLimits(
+      100 * 1024 * 1024,
+      100,
+      100,
+      1_000,
+      1_000,
+      100_000,
+      1_000_000,
+      100,
+      1_000,
+      100,
+      5_000,
+      500_000);
 
   /** Refuses limits that would not let anything be read. */
   public LoadLimits {
@@ -51,6 +76,10 @@ public record LoadLimits(
     require("textLength", textLength);
     require("elements", elements);
     require("errors", errors);
+    require("warnings", warnings);
+    require("infos", infos);
+    require("errorsCounted", errorsCounted);
+    require("statementLength", statementLength);
   }
 
   private static void require(String name, int value) {
@@ -67,55 +96,219 @@ public record LoadLimits(
   /** The same limits with another largest file, in bytes. */
   public LoadLimits withFileBytes(int most) {
     return new LoadLimits(
-        most, nesting, importDepth, files, labelLength, textLength, elements, errors);
+        most,
+        nesting,
+        importDepth,
+        files,
+        labelLength,
+        textLength,
+        elements,
+        errors,
+        warnings,
+        infos,
+        errorsCounted,
+        statementLength);
   }
 
   /** The same limits with another depth of blocks and parentheses. */
   public LoadLimits withNesting(int most) {
     return new LoadLimits(
-        fileBytes, most, importDepth, files, labelLength, textLength, elements, errors);
+        fileBytes,
+        most,
+        importDepth,
+        files,
+        labelLength,
+        textLength,
+        elements,
+        errors,
+        warnings,
+        infos,
+        errorsCounted,
+        statementLength);
   }
 
   /** The same limits with another length of chains of imports. */
   public LoadLimits withImportDepth(int most) {
     return new LoadLimits(
-        fileBytes, nesting, most, files, labelLength, textLength, elements, errors);
+        fileBytes,
+        nesting,
+        most,
+        files,
+        labelLength,
+        textLength,
+        elements,
+        errors,
+        warnings,
+        infos,
+        errorsCounted,
+        statementLength);
   }
 
   /** The same limits with another number of files. */
   public LoadLimits withFiles(int most) {
     return new LoadLimits(
-        fileBytes, nesting, importDepth, most, labelLength, textLength, elements, errors);
+        fileBytes,
+        nesting,
+        importDepth,
+        most,
+        labelLength,
+        textLength,
+        elements,
+        errors,
+        warnings,
+        infos,
+        errorsCounted,
+        statementLength);
   }
 
   /** The same limits with another length of ids and labels, in code points. */
   public LoadLimits withLabelLength(int most) {
     return new LoadLimits(
-        fileBytes, nesting, importDepth, files, most, textLength, elements, errors);
+        fileBytes,
+        nesting,
+        importDepth,
+        files,
+        most,
+        textLength,
+        elements,
+        errors,
+        warnings,
+        infos,
+        errorsCounted,
+        statementLength);
   }
 
   /** The same limits with another length of texts, in code points. */
   public LoadLimits withTextLength(int most) {
     return new LoadLimits(
-        fileBytes, nesting, importDepth, files, labelLength, most, elements, errors);
+        fileBytes,
+        nesting,
+        importDepth,
+        files,
+        labelLength,
+        most,
+        elements,
+        errors,
+        warnings,
+        infos,
+        errorsCounted,
+        statementLength);
   }
 
   /** The same limits with another number of elements. */
   public LoadLimits withElements(int most) {
     return new LoadLimits(
-        fileBytes, nesting, importDepth, files, labelLength, textLength, most, errors);
+        fileBytes,
+        nesting,
+        importDepth,
+        files,
+        labelLength,
+        textLength,
+        most,
+        errors,
+        warnings,
+        infos,
+        errorsCounted,
+        statementLength);
   }
 
   /** The same limits with another number of listed errors. */
   public LoadLimits withErrors(int most) {
     return new LoadLimits(
-        fileBytes, nesting, importDepth, files, labelLength, textLength, elements, most);
+        fileBytes,
+        nesting,
+        importDepth,
+        files,
+        labelLength,
+        textLength,
+        elements,
+        most,
+        warnings,
+        infos,
+        errorsCounted,
+        statementLength);
   }
 
-  /**
-   * Those that hold while files are read; the depth is the parser's, the errors are the result's.
-   */
+  /** The same limits with another number of listed warnings. */
+  public LoadLimits withWarnings(int most) {
+    return new LoadLimits(
+        fileBytes,
+        nesting,
+        importDepth,
+        files,
+        labelLength,
+        textLength,
+        elements,
+        errors,
+        most,
+        infos,
+        errorsCounted,
+        statementLength);
+  }
+
+  /** The same limits with another number of listed infos. */
+  public LoadLimits withInfos(int most) {
+    return new LoadLimits(
+        fileBytes,
+        nesting,
+        importDepth,
+        files,
+        labelLength,
+        textLength,
+        elements,
+        errors,
+        warnings,
+        most,
+        errorsCounted,
+        statementLength);
+  }
+
+  /** The same limits with another number of errors at which reading stops. */
+  public LoadLimits withErrorsCounted(int most) {
+    return new LoadLimits(
+        fileBytes,
+        nesting,
+        importDepth,
+        files,
+        labelLength,
+        textLength,
+        elements,
+        errors,
+        warnings,
+        infos,
+        most,
+        statementLength);
+  }
+
+  /** The same limits with another length of statements, in words and signs. */
+  public LoadLimits withStatementLength(int most) {
+    return new LoadLimits(
+        fileBytes,
+        nesting,
+        importDepth,
+        files,
+        labelLength,
+        textLength,
+        elements,
+        errors,
+        warnings,
+        infos,
+        errorsCounted,
+        most);
+  }
+
+  /** Those that hold while files are read; others are the parser's, or the result's. */
   Limits ofFiles() {
     return new Limits(fileBytes, importDepth, files, labelLength, textLength, elements);
+  }
+
+  /** Those that hold while a text is parsed. */
+  SyntaxLimits ofSyntax() {
+    return new SyntaxLimits(nesting, statementLength, errors, errorsCounted, infos);
+  }
+
+  /** Those that hold for what is told. */
+  FindingLimits ofFindings() {
+    return new FindingLimits(errors, warnings, infos);
   }
 }

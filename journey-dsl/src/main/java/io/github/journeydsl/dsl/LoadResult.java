@@ -6,6 +6,7 @@ import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.validation.JourneyValidator;
+import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.internal.load.Loaded;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
@@ -31,7 +32,7 @@ public final class LoadResult {
   LoadResult(Loaded loaded, LoadLimits limits) {
     this.loaded = loaded;
     this.limits = limits;
-    this.diagnostics = loaded.found(limits.errors());
+    this.diagnostics = loaded.found(limits.ofFindings());
   }
 
   /**
@@ -95,7 +96,8 @@ public final class LoadResult {
 
   /**
    * What loading found, in file order: mistakes of syntax, imports and references. Of more errors
-   * than {@link LoadLimits#errors()} the rest is counted in one last line.
+   * than {@link LoadLimits#errors()} the rest is counted in one last line, and so it is of more
+   * infos than {@link LoadLimits#infos()}.
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
@@ -108,7 +110,7 @@ public final class LoadResult {
 
   /**
    * What loading found and what rules find in the map, each with its place in the text, in file
-   * order.
+   * order; of more than {@link LoadLimits#warnings()} warnings the rest is counted as well.
    *
    * <p>Rules judge maps with mistakes too. Findings about elements that hold a mistake are left
    * out: they would most likely be its echo.
@@ -117,7 +119,17 @@ public final class LoadResult {
    * @param today the day on which the map is judged
    */
   public List<Diagnostic> check(JourneyValidator validator, LocalDate today) {
-    return loaded.check(validator, today, limits.errors());
+    return report(validator, today).diagnostics();
+  }
+
+  /**
+   * The same, together with the findings that the map accepts.
+   *
+   * @param validator the rules; loading has run those about structure already
+   * @param today the day on which the map is judged
+   */
+  public ValidationReport report(JourneyValidator validator, LocalDate today) {
+    return loaded.check(validator, today, limits.ofFindings());
   }
 
   Optional<SourceText> source(String file) {

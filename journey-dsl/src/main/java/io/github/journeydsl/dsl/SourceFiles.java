@@ -35,6 +35,16 @@ public interface SourceFiles {
     return List.of();
   }
 
+  /**
+   * How a file is named to people, such as {@code main:journeys/a.journey} for one of a git
+   * revision; its path unless told.
+   *
+   * @param path relative to the root, without {@code .} and {@code ..}
+   */
+  default String shownName(String path) {
+    return path;
+  }
+
   /** Texts in memory, by path. */
   static SourceFiles of(Map<String, String> texts) {
     return new TextFiles(texts);

@@ -4,7 +4,6 @@ import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Position;
 import io.github.journeydsl.core.diagnostic.Related;
 import io.github.journeydsl.core.diagnostic.SourceRange;
-import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.core.validation.JourneyValidator;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A file with a mistake: what is said about it when it is loaded and all rules judge it. */
+/** A file with a mistake: what is said about it when it is loaded and rules judge it. */
 final class BadFile {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
-  private static final JourneyValidator RULES = JourneyValidator.of(JourneyRules.all());
+  private static final JourneyValidator RULES = JourneyValidator.of(ShortMaps.rules());
 
   private final String main;
   private final LoadResult result;

@@ -29,8 +29,19 @@ class LimitsTest {
   @Test
   void theDefaultsAreTheDocumentedOnes() {
     assertThat(DEFAULTS)
-        .isEqualTo(
-            new LoadLimits(100 * 1024 * 1024, 100, 100, 1_000, 1_000, 100_000, 1_000_000, 100));
+        .isEqualTo(new LoadLimits(
+            100 * 1024 * 1024,
+            100,
+            100,
+            1_000,
+            1_000,
+            100_000,
+            1_000_000,
+            100,
+            1_000,
+            100,
+            5_000,
+            500_000));
   }
 
   @Test
@@ -65,6 +76,99 @@ class LimitsTest {
     assertThat(result.diagnostics()).hasSize(4);
     assertThat(result.diagnostics().get(2).range().orElseThrow().start().line()).isEqualTo(4);
     assertThat(result.diagnostics().get(3).message().english()).isEqualTo("and 11 more errors");
+  }
+
+  @Test
+  void behindSoManyErrorsNothingIsReadAndTheLastLineSaysSo() {
+    LoadLimits five = DEFAULTS.withErrors(3).withErrorsCounted(5);
+    LoadResult result = load(five, "journey a\n" + "xyzzy\n".repeat(50) + "phase last\n");
+    assertThat(result.diagnostics()).hasSize(4);
+    Diagnostic more = result.diagnostics().get(3);
+    assertThat(more.message().english())
+        .isEqualTo("and at least 2 more errors; reading stopped at line 6 of " + Reads.FILE);
+    assertThat(more.value()).contains("2");
+    assertThat(result.map().orElseThrow().phases()).isEmpty();
+  }
+
+  @Test
+  void oneErrorLessThanThatIsReadToTheEnd() {
+    LoadLimits five = DEFAULTS.withErrors(3).withErrorsCounted(5);
+    LoadResult result = load(five, "journey a\n" + "xyzzy\n".repeat(4) + "phase last\n");
+    assertThat(result.diagnostics().get(3).message().english()).isEqualTo("and one more error");
+    assertThat(result.map().orElseThrow().phase("last")).isPresent();
+  }
+
+  @Test
+  void aStatementHasAsManyWordsAsAllowedWithThoseOfItsBlock() {
+    String text = "journey a\nphase x\npersona p { goal \"1\", \"2\"; roles user }\nphase y";
+    assertThat(load(DEFAULTS.withStatementLength(12), text).diagnostics()).isEmpty();
+    LoadResult result = load(DEFAULTS.withStatementLength(5), text);
+    assertThat(Mistakes.of(result)).containsExactly("3:21 error[statement-too-long] ,");
+    assertThat(result.map().orElseThrow().phases()).hasSize(1);
+    assertThat(result.map().orElseThrow().personas()).hasSize(1);
+  }
+
+  @Test
+  void aBraceTooManyDoesNotLetAStatementGrow() {
+    LoadLimits ten = DEFAULTS.withStatementLength(10).withErrors(1);
+    String block =
+        "journey a\n}\nphase x {\n" + "goal \"a\"\n".repeat(2) + "approval r\n".repeat(20);
+    assertThat(load(ten.withErrors(9), block).diagnostics())
+        .extracting(Diagnostic::id)
+        .startsWith("unexpected-brace")
+        .endsWith("statement-too-long");
+  }
+
+  @Test
+  void ofMoreInfosThanAllowedTheRestIsCountedInOneLastLine() {
+    String text = "journey a\n" + "phase　p\n";
+    LoadLimits two = DEFAULTS.withInfos(2).withErrors(1);
+    assertThat(load(two, text + "phase　y").diagnostics()).hasSize(2);
+    List<Diagnostic> found =
+        load(two, text + "phase　y\nphase　z\nxyzzy\nphase　last").diagnostics();
+    assertThat(found)
+        .extracting(Diagnostic::id)
+        .containsExactly("wide-space", "wide-space", "unknown-statement", "more-infos");
+    assertThat(found.get(3).message().english()).isEqualTo("and 2 more infos");
+    assertThat(found.get(3).severity()).isEqualTo(Severity.INFO);
+    assertThat(found.get(3).value()).contains("2");
+  }
+
+  @Test
+  void infosOfImportsAreCountedToo() {
+    Map<String, String> texts = Map.of(
+        Reads.FILE,
+        "journey a\nimport \"1.journey\"\nphase　x\nphase　y",
+        "1.journey",
+        "library l\nphase　z\nphase　w\nphase　v");
+    List<Diagnostic> found = load(DEFAULTS.withInfos(3), texts).diagnostics();
+    assertThat(found).hasSize(4);
+    assertThat(found.get(2).range().orElseThrow().file()).isEqualTo("1.journey");
+    assertThat(found.get(3).message().english()).isEqualTo("and 2 more infos");
+  }
+
+  @Test
+  void theFirstErrorsAreToldWhereverTheyAreFound() {
+    LoadLimits four = DEFAULTS.withErrors(4).withErrorsCounted(4);
+    String text = "journey a { status odd }\nphase x { duration 3 dys }\n" + "xyzzy\n".repeat(50);
+    assertThat(Mistakes.of(load(four, text)))
+        .startsWith(
+            "1:20 error[unknown-word] odd",
+            "2:22 error[unknown-unit] dys → days",
+            "3:1 error[unknown-statement] xyzzy",
+            "4:1 error[unknown-statement] xyzzy");
+  }
+
+  @Test
+  void whatIsNotReadIsNotMissing() {
+    LoadLimits two = DEFAULTS.withErrorsCounted(2);
+    LoadResult result = load(
+        two,
+        "journey a\npersona p { age 1000; age 12 }\npersona q { company-size 3..1; roles user }\n"
+            + "persona r { roles user }\nphase x { touchpoint t { for r } }\n");
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::id)
+        .doesNotContain("missing-property", "unknown-reference");
   }
 
   @Test
@@ -190,20 +294,31 @@ class LimitsTest {
         .withLabelLength(5)
         .withTextLength(6)
         .withElements(7)
-        .withErrors(8);
-    assertThat(ones).isEqualTo(new LoadLimits(1, 2, 3, 4, 5, 6, 7, 8));
+        .withErrors(8)
+        .withWarnings(9)
+        .withInfos(10)
+        .withErrorsCounted(11)
+        .withStatementLength(12);
+    assertThat(ones).isEqualTo(new LoadLimits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
   }
 
   @Test
-  void warningsAreNeverCut() {
+  void warningsHaveALimitOfTheirOwn() {
     StringBuilder text = new StringBuilder("journey a\nphase x\n");
     for (int at = 0; at < 500; at++) {
       text.append("content c").append(at).append('\n');
     }
-    assertThat(load(DEFAULTS.withErrors(1), text.toString())
-            .check(JourneyValidator.of(JourneyRules.domain()), LocalDate.of(2026, 10, 5)))
+    assertThat(check(DEFAULTS.withErrors(1), text.toString()))
         .filteredOn(d -> d.id().equals("content-unused"))
         .hasSize(500);
+    List<Diagnostic> found = check(DEFAULTS.withWarnings(20), text.toString());
+    assertThat(found).filteredOn(d -> d.severity() == Severity.WARNING).hasSize(21);
+    assertThat(found.get(found.size() - 1).id()).isEqualTo("more-warnings");
+  }
+
+  private static List<Diagnostic> check(LoadLimits limits, String text) {
+    return load(limits, text)
+        .check(JourneyValidator.of(JourneyRules.domain()), LocalDate.of(2026, 10, 5));
   }
 
   @Test

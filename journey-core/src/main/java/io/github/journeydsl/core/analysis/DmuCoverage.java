@@ -44,10 +44,10 @@ public final class DmuCoverage {
     cells = new ArrayList<>();
     byPhase = new LinkedHashMap<>();
     for (Phase phase : map.index().phases().values()) {
-      Participation participation = new Participation(map, phase);
+      RolesOfPhase inPhase = new RolesOfPhase(map, phase);
       Map<String, CoverageCell> row = new LinkedHashMap<>();
       for (StakeholderRole role : roles) {
-        CoverageCell cell = participation.cell(role);
+        CoverageCell cell = inPhase.cell(role);
         if (row.putIfAbsent(role.id(), cell) == null) {
           cells.add(cell);
         }
@@ -119,13 +119,13 @@ public final class DmuCoverage {
   }
 
   /** Who takes part in one phase, by role. */
-  private static final class Participation {
+  private static final class RolesOfPhase {
 
     private final Phase phase;
     private final Map<String, Set<String>> personasByRole = new LinkedHashMap<>();
     private final Set<String> rolesWithEmotion = new LinkedHashSet<>();
 
-    Participation(JourneyMap map, Phase phase) {
+    RolesOfPhase(JourneyMap map, Phase phase) {
       this.phase = phase;
       for (Touchpoint touchpoint : phase.touchpoints()) {
         for (Experience experience : touchpoint.experiences()) {

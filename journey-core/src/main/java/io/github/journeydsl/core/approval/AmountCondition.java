@@ -33,6 +33,24 @@ public record AmountCondition(Optional<Money> atLeast, Optional<Money> below) {
     }
   }
 
+  /** The currency of its bounds. */
+  public String currency() {
+    return atLeast.or(() -> below).orElseThrow().currency();
+  }
+
+  /**
+   * Whether {@code amount} lies within its bounds.
+   *
+   * @throws IllegalArgumentException if it is in another currency
+   */
+  public boolean includes(Money amount) {
+    if (!amount.currency().equals(currency())) {
+      throw new IllegalArgumentException(amount + " cannot be compared with " + currency());
+    }
+    return atLeast.stream().allMatch(low -> low.amount().compareTo(amount.amount()) <= 0)
+        && below.stream().allMatch(high -> amount.amount().compareTo(high.amount()) < 0);
+  }
+
   /** From an amount on. */
   public static AmountCondition atLeast(Money amount) {
     return new AmountCondition(Optional.of(amount), Optional.empty());

@@ -1,6 +1,7 @@
 package io.github.journeydsl.core.approval;
 
 import io.github.journeydsl.core.internal.Invariants;
+import io.github.journeydsl.core.value.Money;
 import io.github.journeydsl.core.value.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,15 @@ public interface ApprovalStep {
 
   /** The id of the step of the same chain to which a remand (差戻し) returns. */
   Optional<String> remandTo();
+
+  /**
+   * Whether the step is taken for {@code amount}.
+   *
+   * @throws IllegalArgumentException if its condition speaks of another currency
+   */
+  default boolean isTakenFor(Money amount) {
+    return condition().isEmpty() || condition().get().includes(amount);
+  }
 
   /** Refuses values that no approval step may hold; the builder calls it. */
   @Value.Check

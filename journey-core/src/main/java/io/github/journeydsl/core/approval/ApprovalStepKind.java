@@ -13,5 +13,10 @@ public enum ApprovalStepKind implements Term {
   /** The request is decided on (決裁). */
   DECIDE,
   /** The decision is noted or passed round (確認, 回覧). */
-  ACKNOWLEDGE
+  ACKNOWLEDGE;
+
+  /** Whether it lets a request pass: only what is approved or decided on is bought. */
+  public boolean decides() {
+    return this == APPROVE || this == DECIDE;
+  }
 }

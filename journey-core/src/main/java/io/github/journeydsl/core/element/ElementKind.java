@@ -38,6 +38,9 @@ public enum ElementKind implements Term {
   MIGRATION,
   /** A scenario test. */
   TEST,
-  /** A suppression; its id is that of the rule it silences. */
+  /**
+   * A suppression; its id is that of the rule it silences, with the element behind it if it names
+   * one: {@code dmu-coverage/phase/comparison}.
+   */
   ALLOW
 }

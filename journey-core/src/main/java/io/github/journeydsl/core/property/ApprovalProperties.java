@@ -27,6 +27,7 @@ final class ApprovalProperties {
           "when", AmountCondition.class, ApprovalStep::condition, ApprovalStepBuilder::condition)
       .required("by", Approvers.class, ApprovalStep::approvers, ApprovalStepBuilder::approvers)
       .list("needs", String.class, ApprovalStep::documents, ApprovalStepBuilder::documents)
+      .inAnyOrder()
       .optional("within", TimeSpan.class, ApprovalStep::within, ApprovalStepBuilder::within)
       .optional("remand", String.class, ApprovalStep::remandTo, ApprovalStepBuilder::remandTo)
       .type();
@@ -42,6 +43,7 @@ final class ApprovalProperties {
           ApprovalChain::label,
           ApprovalChainBuilder::label)
       .list("consult", String.class, ApprovalChain::consulted, ApprovalChainBuilder::consulted)
+      .inAnyOrder()
       .elements("step", STEP, ApprovalChain::steps, ApprovalChainBuilder::steps)
       .type();
 }

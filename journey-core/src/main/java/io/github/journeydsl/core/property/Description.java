@@ -130,6 +130,13 @@ final class Description<E, B> {
         (element, values) -> with(element, builder -> set.apply(builder, values)));
   }
 
+  /** The order of the values of the property described last carries no meaning. */
+  Description<E, B> inAnyOrder() {
+    int last = properties.size() - 1;
+    properties.set(last, properties.get(last).inAnyOrder());
+    return this;
+  }
+
   /** Several elements. */
   <V> Description<E, B> elements(
       String name, ElementType<V> part, Function<E, List<V>> get, BiFunction<B, List<V>, B> set) {

@@ -24,21 +24,27 @@ final class LeadProperties {
           ElementKind.EVENT, EventType.class, EventType::toBuilder, EventTypeBuilder::build)
       .named(EventType::id, EventTypeBuilder::id, EventType::label, EventTypeBuilder::label)
       .list("attribute", EventAttribute.class, EventType::attributes, EventTypeBuilder::attributes)
+      .inAnyOrder()
       .type();
 
   static final ElementType<Scoring> SCORING = new Description<>(
           ElementKind.SCORING, Scoring.class, Scoring::toBuilder, ScoringBuilder::build)
       .list("on", ScoreAward.class, Scoring::awards, ScoringBuilder::awards)
+      .inAnyOrder()
       .optional("decay", ScoreDecay.class, Scoring::decay, ScoringBuilder::decay)
       .list("stage", ScoreStage.class, Scoring::stages, ScoringBuilder::stages)
+      .inAnyOrder()
       .type();
 
   static final ElementType<SendPolicy> POLICY = new Description<>(
           ElementKind.POLICY, SendPolicy.class, SendPolicy::toBuilder, SendPolicyBuilder::build)
       .list(
           "consent", String.class, SendPolicy::consentChannels, SendPolicyBuilder::consentChannels)
+      .inAnyOrder()
       .optional("send", SendWindow.class, SendPolicy::window, SendPolicyBuilder::window)
       .list("at most", SendCap.class, SendPolicy::caps, SendPolicyBuilder::caps)
+      .inAnyOrder()
       .list("holidays", DateRange.class, SendPolicy::holidays, SendPolicyBuilder::holidays)
+      .inAnyOrder()
       .type();
 }

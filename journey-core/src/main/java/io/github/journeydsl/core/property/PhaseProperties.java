@@ -24,11 +24,15 @@ final class PhaseProperties {
       .id(Experience::persona, ExperienceBuilder::persona)
       .list("action", String.class, Experience::actions, ExperienceBuilder::actions)
       .list("thought", String.class, Experience::thoughts, ExperienceBuilder::thoughts)
+      .inAnyOrder()
       .list("information", String.class, Experience::information, ExperienceBuilder::information)
+      .inAnyOrder()
       .optional("stance", Stance.class, Experience::stance, ExperienceBuilder::stance)
       .optional("emotion", EmotionPoint.class, Experience::emotion, ExperienceBuilder::emotion)
       .list("pain", String.class, Experience::pains, ExperienceBuilder::pains)
+      .inAnyOrder()
       .list("gain", String.class, Experience::gains, ExperienceBuilder::gains)
+      .inAnyOrder()
       .type();
 
   static final ElementType<Touchpoint> TOUCHPOINT = new Description<>(
@@ -37,9 +41,12 @@ final class PhaseProperties {
       .optional("channel", String.class, Touchpoint::channel, TouchpointBuilder::channel)
       .optional("owner", String.class, Touchpoint::owner, TouchpointBuilder::owner)
       .list("offers", String.class, Touchpoint::offers, TouchpointBuilder::offers)
+      .inAnyOrder()
       .list("job", String.class, Touchpoint::jobs, TouchpointBuilder::jobs)
+      .inAnyOrder()
       .list("backstage", String.class, Touchpoint::backstage, TouchpointBuilder::backstage)
       .elements("for", EXPERIENCE, Touchpoint::experiences, TouchpointBuilder::experiences)
+      .inAnyOrder()
       .type();
 
   static final ElementType<Phase> PHASE = new Description<>(
@@ -48,8 +55,11 @@ final class PhaseProperties {
       .optional("goal", String.class, Phase::goal, PhaseBuilder::goal)
       .optional("duration", TimeSpanRange.class, Phase::duration, PhaseBuilder::duration)
       .list("kpi", Kpi.class, Phase::kpis, PhaseBuilder::kpis)
+      .inAnyOrder()
       .list("absent", Absence.class, Phase::absences, PhaseBuilder::absences)
+      .inAnyOrder()
       .list("enters", EventPattern.class, Phase::entryEvents, PhaseBuilder::entryEvents)
+      .inAnyOrder()
       .optional("approval", String.class, Phase::approvalChain, PhaseBuilder::approvalChain)
       .elements("touchpoint", TOUCHPOINT, Phase::touchpoints, PhaseBuilder::touchpoints)
       .type();

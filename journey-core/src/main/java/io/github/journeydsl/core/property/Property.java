@@ -40,6 +40,7 @@ public final class Property<E, V> {
   private final Function<E, List<V>> values;
   private final BiFunction<E, List<V>, E> with;
   private final @Nullable ElementType<V> elements;
+  private final boolean ordered;
 
   Property(
       String name,
@@ -48,12 +49,28 @@ public final class Property<E, V> {
       Function<E, List<V>> values,
       BiFunction<E, List<V>, E> with,
       @Nullable ElementType<V> elements) {
+    this(name, shape, type, values, with, elements, shape == Shape.LIST);
+  }
+
+  private Property(
+      String name,
+      Shape shape,
+      Class<V> type,
+      Function<E, List<V>> values,
+      BiFunction<E, List<V>, E> with,
+      @Nullable ElementType<V> elements,
+      boolean ordered) {
     this.name = name;
     this.shape = shape;
     this.type = type;
     this.values = values;
     this.with = with;
     this.elements = elements;
+    this.ordered = ordered;
+  }
+
+  Property<E, V> inAnyOrder() {
+    return new Property<>(name, shape, type, values, with, elements, false);
   }
 
   /** The name: the keyword of the text language, such as {@code company-size}. */
@@ -64,6 +81,14 @@ public final class Property<E, V> {
   /** How many values it has. */
   public Shape shape() {
     return shape;
+  }
+
+  /**
+   * Whether the order of its values carries meaning, as that of phases does. The roles of a persona
+   * mean the same in any order.
+   */
+  public boolean isOrdered() {
+    return ordered;
   }
 
   /** The type of one value. */

@@ -30,8 +30,11 @@ final class ScenarioProperties {
           NurtureScenario::label,
           NurtureScenarioBuilder::label)
       .list("on", Trigger.class, NurtureScenario::triggers, NurtureScenarioBuilder::triggers)
+      .inAnyOrder()
       .list("in", String.class, NurtureScenario::phases, NurtureScenarioBuilder::phases)
+      .inAnyOrder()
       .list("for", String.class, NurtureScenario::audience, NurtureScenarioBuilder::audience)
+      .inAnyOrder()
       .defaulted(
           "reentry",
           Reentry.class,
@@ -39,7 +42,9 @@ final class ScenarioProperties {
           NurtureScenario::reentry,
           NurtureScenarioBuilder::reentry)
       .list("exit", ExitRule.class, NurtureScenario::exits, NurtureScenarioBuilder::exits)
+      .inAnyOrder()
       .list("goal", EventPattern.class, NurtureScenario::goals, NurtureScenarioBuilder::goals)
+      .inAnyOrder()
       .list("step", ScenarioStep.class, NurtureScenario::steps, NurtureScenarioBuilder::steps)
       .type();
 

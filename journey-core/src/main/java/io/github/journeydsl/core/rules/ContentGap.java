@@ -1,6 +1,7 @@
 package io.github.journeydsl.core.rules;
 
-import io.github.journeydsl.core.analysis.ContentOffers;
+import io.github.journeydsl.core.analysis.ContentCell;
+import io.github.journeydsl.core.analysis.ContentMap;
 import io.github.journeydsl.core.diagnostic.Related;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.internal.CoreMessages;
@@ -28,21 +29,19 @@ final class ContentGap implements Rule {
   @Override
   public Stream<Finding> check(RuleContext context) {
     JourneyMap map = context.map();
-    ContentOffers offers = ContentOffers.of(map);
-    return map.phases().stream()
-        .flatMap(phase -> offers.participants(phase.id()).stream()
-            .filter(persona -> map.persona(persona).isPresent())
-            .filter(persona -> offers.offered(phase.id(), persona).isEmpty())
-            .map(persona -> finding(map, phase, persona)));
+    return ContentMap.of(map).gaps().stream()
+        .filter(gap -> map.persona(gap.persona()).isPresent())
+        .map(gap -> finding(map, gap));
   }
 
-  private static Finding finding(JourneyMap map, Phase phase, String persona) {
-    Message who = Elements.personaNamed(map, persona);
+  private static Finding finding(JourneyMap map, ContentCell gap) {
+    Phase phase = map.phase(gap.phase()).orElseThrow();
+    Message who = Elements.personaNamed(map, gap.persona());
     return Finding.at(
             Elements.phase(phase), CoreMessages.message("content-gap", who, Elements.named(phase)))
         .help(CoreMessages.message("content-gap.help", who))
-        .addRelated(
-            Related.at(Elements.persona(persona), CoreMessages.message("content-gap.who", who)))
+        .addRelated(Related.at(
+            Elements.persona(gap.persona()), CoreMessages.message("content-gap.who", who)))
         .build();
   }
 }

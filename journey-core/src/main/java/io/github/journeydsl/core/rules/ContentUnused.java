@@ -1,16 +1,14 @@
 package io.github.journeydsl.core.rules;
 
-import io.github.journeydsl.core.analysis.ContentOffers;
+import io.github.journeydsl.core.analysis.ContentMap;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.Content;
-import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleContext;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A content that nothing offers, sends or needs. */
@@ -28,11 +26,7 @@ final class ContentUnused implements Rule {
 
   @Override
   public Stream<Finding> check(RuleContext context) {
-    JourneyMap map = context.map();
-    Set<String> used = ContentOffers.of(map).used();
-    return map.contents().stream()
-        .filter(content -> !used.contains(content.id()))
-        .map(ContentUnused::finding);
+    return ContentMap.of(context.map()).unused().stream().map(ContentUnused::finding);
   }
 
   private static Finding finding(Content content) {

@@ -1,6 +1,5 @@
 package io.github.journeydsl.core.rules;
 
-import io.github.journeydsl.core.analysis.DmuCoverage;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
@@ -8,6 +7,8 @@ import io.github.journeydsl.core.model.StakeholderRole;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleContext;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A required role of the DMU that no persona holds. */
@@ -31,9 +32,12 @@ final class DmuRoleUnfilled implements Rule {
   @Override
   public Stream<Finding> check(RuleContext context) {
     JourneyMap map = context.map();
-    DmuCoverage coverage = DmuCoverage.of(map);
+    Set<String> held = map.personas().stream()
+        .flatMap(persona -> persona.roles().stream())
+        .collect(Collectors.toSet());
     return map.dmu().stream()
-        .filter(role -> role.required() && coverage.holders(role.id()).isEmpty())
+        .filter(role -> role.required() && !held.contains(role.id()))
+        .distinct()
         .map(DmuRoleUnfilled::finding);
   }
 

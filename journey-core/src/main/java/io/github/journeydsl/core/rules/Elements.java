@@ -3,9 +3,13 @@ package io.github.journeydsl.core.rules;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.internal.CoreMessages;
+import io.github.journeydsl.core.model.Content;
 import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.model.Opportunity;
+import io.github.journeydsl.core.model.Persona;
 import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.model.StakeholderRole;
+import io.github.journeydsl.core.model.Touchpoint;
 import io.github.journeydsl.core.problem.Message;
 import java.util.Optional;
 
@@ -13,6 +17,10 @@ import java.util.Optional;
 final class Elements {
 
   private Elements() {}
+
+  static ElementRef journey(JourneyMap map) {
+    return ElementRef.of(ElementKind.JOURNEY, map.id());
+  }
 
   static ElementRef phase(Phase phase) {
     return ElementRef.of(ElementKind.PHASE, phase.id());
@@ -24,6 +32,18 @@ final class Elements {
 
   static ElementRef persona(String id) {
     return ElementRef.of(ElementKind.PERSONA, id);
+  }
+
+  static ElementRef content(Content content) {
+    return ElementRef.of(ElementKind.CONTENT, content.id());
+  }
+
+  static ElementRef touchpoint(Touchpoint touchpoint) {
+    return ElementRef.of(ElementKind.TOUCHPOINT, touchpoint.id());
+  }
+
+  static ElementRef opportunity(Opportunity opportunity) {
+    return ElementRef.of(ElementKind.OPPORTUNITY, opportunity.id());
   }
 
   static ElementRef experience(String touchpoint, String persona) {
@@ -38,8 +58,24 @@ final class Elements {
     return named(role.id(), role.label());
   }
 
+  static Message named(Persona persona) {
+    return named(persona.id(), persona.label());
+  }
+
+  static Message named(Content content) {
+    return named(content.id(), content.label());
+  }
+
+  static Message named(Touchpoint touchpoint) {
+    return named(touchpoint.id(), touchpoint.label());
+  }
+
+  static Message named(Opportunity opportunity) {
+    return named(opportunity.id(), opportunity.label());
+  }
+
   static Message personaNamed(JourneyMap map, String id) {
-    return map.persona(id).map(persona -> named(id, persona.label())).orElse(Message.plain(id));
+    return map.persona(id).map(Elements::named).orElse(Message.plain(id));
   }
 
   /** The id, and the label behind it where it says more. */

@@ -10,14 +10,38 @@ public final class JourneyRules {
   private static final List<Rule> STRUCTURE =
       List.of(new DuplicateId(), new UnknownReference(), new MissingProperty());
 
-  private static final List<Rule> DOMAIN = List.of(
+  private static final List<Rule> PURCHASE = List.of(
       new DmuCoverageRule(),
       new DmuRoleUnfilled(),
+      new DmuTouchedOnly(),
       new AbsenceContradicted(),
+      new KeyPersonas(),
+      new DmuOnePerson(),
+      new ChannelOneSided(),
+      new PersonaIncomplete(),
+      new PersonaUnused(),
+      new ReportsToCycle(),
       new PhaseEmpty(),
+      new PhaseDuplicateLabel(),
+      new EmotionMissing(),
       new EmotionUnsupported(),
+      new EmotionSwing(),
+      new PainUnaddressed(),
+      new OpportunityOwnerless(),
+      new OpportunitySiloed(),
       new ContentGap(),
-      new ContentUnused());
+      new ContentUnused(),
+      new ContentTiming(),
+      new ContentAudience(),
+      new ReviewOverdue(),
+      new KpiFlat());
+
+  /** They come last, as what the others find can be silenced too. */
+  private static final List<Rule> SUPPRESSIONS =
+      List.of(new AllowUnknown(), new AllowExpired(), new AllowUnused());
+
+  private static final List<Rule> DOMAIN =
+      Stream.of(PURCHASE, ApprovalRules.ALL, SUPPRESSIONS).flatMap(List::stream).toList();
 
   private JourneyRules() {}
 
@@ -26,13 +50,24 @@ public final class JourneyRules {
     return STRUCTURE;
   }
 
-  /** Rules about the purchase that a map describes. */
+  /**
+   * Rules about the purchase that a map describes, about its approval, and about what the map
+   * accepts of both.
+   */
   public static List<Rule> domain() {
     return DOMAIN;
   }
 
+  /**
+   * The ids of rules that do not run here, since they judge what becomes of leads in the scenarios
+   * of a map; a map and a configuration may name them all the same.
+   */
+  public static List<String> otherIds() {
+    return KnownIds.OF_SCENARIOS;
+  }
+
   /** All of them, those about structure first. */
   public static List<Rule> all() {
-    return Stream.concat(STRUCTURE.stream(), DOMAIN.stream()).toList();
+    return Stream.concat(STRUCTURE.stream(), domain().stream()).toList();
   }
 }

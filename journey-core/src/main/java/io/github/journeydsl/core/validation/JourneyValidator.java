@@ -1,12 +1,11 @@
 package io.github.journeydsl.core.validation;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
-import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.model.JourneyMap;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Runs rules over a map.
@@ -18,62 +17,61 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Findings come in the order of the rules and, within a rule, of the map; those that the map
- * suppresses are left out.
+ * suppresses are kept apart. Rules that judge suppressions run last.
  */
 public final class JourneyValidator {
 
-  private final List<Rule> rules;
+  private final RuleSet rules;
   private final RuleConfiguration configuration;
+  private final Set<String> mistakes;
 
-  private JourneyValidator(List<Rule> rules, RuleConfiguration configuration) {
-    this.rules = List.copyOf(rules);
+  private JourneyValidator(RuleSet rules, RuleConfiguration configuration, Set<String> mistakes) {
+    this.rules = rules;
     this.configuration = configuration;
+    this.mistakes = mistakes;
   }
 
-  /** A validator for {@code rules}, as severe as they are by themselves. */
+  /**
+   * A validator for {@code rules}, as severe as they are by themselves. Of two rules that share an
+   * id, the first runs, and every report says {@code rule-clash}.
+   */
   public static JourneyValidator of(List<Rule> rules) {
-    return new JourneyValidator(rules, RuleConfiguration.defaults());
+    return new JourneyValidator(RuleSet.of(rules), RuleConfiguration.defaults(), Set.of());
   }
 
   /** The same rules, as severe as {@code configuration} says. */
   public JourneyValidator configured(RuleConfiguration configuration) {
-    return new JourneyValidator(rules, configuration);
+    return new JourneyValidator(rules, configuration, mistakes);
   }
 
   /**
-   * What the rules find in {@code map}.
+   * The same rules behind a reader that looks for mistakes of its own. No suppression silences
+   * those; one that tries is told so.
+   *
+   * @param mistakes the ids of what the reader finds, such as {@code unknown-statement}
+   */
+  public JourneyValidator afterMistakes(Set<String> mistakes) {
+    return new JourneyValidator(rules, configuration, Set.copyOf(mistakes));
+  }
+
+  /** The ids of the rules that run, in their order. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(rules.rules().keySet());
+  }
+
+  /** What is wrong with the rules themselves; each report begins with it. */
+  public List<Diagnostic> problems() {
+    return rules.problems();
+  }
+
+  /**
+   * What the rules find in {@code map}. A rule that throws gives one {@code rule-failed}, and the
+   * others run all the same.
    *
    * @param map the map to judge
    * @param today the day on which it is judged
    */
   public ValidationReport validate(JourneyMap map, LocalDate today) {
-    RuleContext context = new RuleContext(map, today, configuration.thresholds());
-    Suppressions suppressions = new Suppressions(map, today);
-    return new ValidationReport(
-        rules.stream().flatMap(rule -> run(rule, context, suppressions)).toList());
-  }
-
-  private Stream<Diagnostic> run(Rule rule, RuleContext context, Suppressions suppressions) {
-    Optional<Severity> severity = configuration.severity(rule, context.map().status());
-    if (severity.isEmpty()) {
-      return Stream.empty();
-    }
-    return rule.check(context)
-        .filter(finding -> rule.structural() || !suppressions.silence(rule.id(), finding))
-        .map(finding -> diagnostic(rule, severity.get(), finding));
-  }
-
-  private static Diagnostic diagnostic(Rule rule, Severity severity, Finding finding) {
-    return Diagnostic.builder()
-        .id(rule.id())
-        .severity(severity)
-        .message(finding.message())
-        .element(finding.element())
-        .property(finding.property())
-        .value(finding.value())
-        .help(finding.help())
-        .suggestions(finding.suggestions())
-        .related(finding.related())
-        .build();
+    return new ValidationRun(rules, configuration, mistakes, map, today).report(today);
   }
 }

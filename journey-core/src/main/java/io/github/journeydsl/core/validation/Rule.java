@@ -40,6 +40,14 @@ public interface Rule {
     return false;
   }
 
+  /**
+   * Whether it judges the suppressions of a map, so that it runs behind all other rules, and only
+   * where there are suppressions; see {@link RuleContext#suppressions()}.
+   */
+  default boolean judgesSuppressions() {
+    return false;
+  }
+
   /** What the rule finds. */
   Stream<Finding> check(RuleContext context);
 }

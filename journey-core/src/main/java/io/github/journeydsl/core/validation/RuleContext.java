@@ -9,5 +9,14 @@ import java.time.LocalDate;
  * @param map the map
  * @param today the day on which it is judged; never asked from a clock
  * @param thresholds from which values on something is large
+ * @param suppressions what became of the suppressions; empty but for rules that
+ *     {@linkplain Rule#judgesSuppressions() judge} them
  */
-public record RuleContext(JourneyMap map, LocalDate today, RuleThresholds thresholds) {}
+public record RuleContext(
+    JourneyMap map, LocalDate today, RuleThresholds thresholds, SuppressionUse suppressions) {
+
+  /** What most rules look at. */
+  public RuleContext(JourneyMap map, LocalDate today, RuleThresholds thresholds) {
+    this(map, today, thresholds, SuppressionUse.NONE);
+  }
+}

@@ -8,12 +8,19 @@ import java.util.List;
  * What rules found in a map.
  *
  * @param diagnostics what was found, in the order of the rules and the map
+ * @param silenced what was found and is accepted by the map, in the same order
  */
-public record ValidationReport(List<Diagnostic> diagnostics) {
+public record ValidationReport(List<Diagnostic> diagnostics, List<Silenced> silenced) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ValidationReport {
     diagnostics = List.copyOf(diagnostics);
+    silenced = List.copyOf(silenced);
+  }
+
+  /** A report in which nothing was silenced. */
+  public ValidationReport(List<Diagnostic> diagnostics) {
+    this(diagnostics, List.of());
   }
 
   /** Whether something of severity error was found. */

@@ -52,4 +52,36 @@ class SimilarNamesProperties {
 
     assertThat(SimilarNames.of(name, List.of(longer))).containsExactly(longer);
   }
+
+  @Property
+  void closeIsWhatTheWholeTableOfDistancesSays(
+      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 12) String one,
+      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 12) String other) {
+    boolean close = distance(one, other) <= Math.max(1, one.length() / 3);
+    assertThat(SimilarNames.of(one, List.of(other))).hasSize(close ? 1 : 0);
+  }
+
+  /** As it is defined, with every cell of the table. */
+  private static int distance(String one, String other) {
+    int[][] table = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        if (i == 0 || j == 0) {
+          table[i][j] = i + j;
+          continue;
+        }
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(table[i - 1][j], table[i][j - 1]) + 1;
+        table[i][j] = Math.min(least, table[i - 1][j - 1] + change);
+        boolean swapped = i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+        if (swapped) {
+          table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return table[one.length()][other.length()];
+  }
 }

@@ -33,6 +33,21 @@ class SimilarNamesTest {
   }
 
   @Test
+  void ofAVeryLongNameTenLettersMayDiffer() {
+    String name = "a".repeat(60);
+    String ten = "a".repeat(50) + "b".repeat(10);
+    String eleven = "a".repeat(49) + "b".repeat(11);
+    assertThat(SimilarNames.of(name, List.of(eleven, ten))).containsExactly(ten);
+  }
+
+  @Test
+  void nothingIsSimilarToANameOfMoreThanAHundredCharacters() {
+    String hundred = "a".repeat(100);
+    assertThat(SimilarNames.of(hundred, List.of(hundred + "b"))).hasSize(1);
+    assertThat(SimilarNames.of(hundred + "b", List.of(hundred))).isEmpty();
+  }
+
+  @Test
   void atMostThreeAreGivenAndTheClosestFirst() {
     List<String> candidates = List.of("phase-xy", "phase-ax", "phase-a", "phase-ay", "phase-az");
 

@@ -20,8 +20,16 @@ import net.jqwik.api.Provide;
 /** The description of the kinds of element is complete, and true. */
 class ElementTypeProperties {
 
-  private static final Set<String> NO_PROPERTIES =
-      Set.of("id", "persona", "check", "toBuilder", "dmu", "index");
+  private static final Set<String> NO_PROPERTIES = Set.of(
+      "id",
+      "persona",
+      "check",
+      "toBuilder",
+      "dmu",
+      "index",
+      "bands",
+      "currencies",
+      "longestLeadTime");
 
   @Example
   void everyAccessorOfEveryEntityIsAProperty() {

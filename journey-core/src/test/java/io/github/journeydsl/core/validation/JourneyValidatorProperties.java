@@ -3,13 +3,19 @@ package io.github.journeydsl.core.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Suppression;
+import io.github.journeydsl.core.model.SuppressionNames;
 import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.fixtures.JourneyMaps;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,10 +49,40 @@ class JourneyValidatorProperties {
       JourneyMap accepting =
           plain.toBuilder().addSuppression(Suppression.of(rule.id(), "seen")).build();
 
-      assertThat(VALIDATOR.validate(accepting, TODAY).diagnostics())
+      List<Diagnostic> after = VALIDATOR.validate(accepting, TODAY).diagnostics();
+      assertThat(after.stream().filter(d -> !d.id().equals("allow-unused")).toList())
           .containsExactlyElementsOf(
               before.stream().filter(d -> !d.id().equals(rule.id())).toList());
+      boolean finds = before.stream().anyMatch(d -> d.id().equals(rule.id()));
+      boolean isUnused = after.stream().anyMatch(d -> d.id().equals("allow-unused"));
+      assertThat(isUnused).isEqualTo(!finds && !rule.id().equals("allow-unused"));
     }
+  }
+
+  @Property(tries = 200)
+  void withoutItsUnusedSuppressionsAMapGetsTheSameVerdict(@ForAll("accepting") JourneyMap map) {
+    ValidationReport report = VALIDATOR.validate(map, TODAY);
+    Set<ElementRef> unused = report.of("allow-unused").stream()
+        .map(found -> found.element().orElseThrow())
+        .collect(Collectors.toSet());
+    SuppressionNames names = new SuppressionNames();
+    JourneyMap lean = map.toBuilder()
+        .suppressions(map.suppressions().stream()
+            .filter(suppression -> !unused.contains(names.next(suppression)))
+            .toList())
+        .build();
+
+    ValidationReport after = VALIDATOR.validate(lean, TODAY);
+
+    assertThat(about(after)).isEqualTo(about(report));
+    assertThat(after.silenced()).isEqualTo(report.silenced());
+  }
+
+  /** What is found but for suppressions, which others may be about. */
+  private static List<Diagnostic> about(ValidationReport report) {
+    return report.diagnostics().stream()
+        .filter(d -> !d.id().startsWith("allow-"))
+        .toList();
   }
 
   @Property(tries = 200)
@@ -60,6 +96,19 @@ class JourneyValidatorProperties {
   @Provide
   Arbitrary<JourneyMap> any() {
     return JourneyMaps.any();
+  }
+
+  @Provide
+  Arbitrary<JourneyMap> accepting() {
+    Arbitrary<String> rules =
+        Arbitraries.of(JourneyRules.domain().stream().map(Rule::id).toList());
+    Arbitrary<List<Suppression>> suppressions = rules
+        .map(rule -> Suppression.of(rule, "seen"))
+        .filter(one -> !one.rule().startsWith("allow-"))
+        .list()
+        .ofMaxSize(5);
+    return Combinators.combine(JourneyMaps.any(), suppressions)
+        .as((map, more) -> map.toBuilder().addAllSuppressions(more).build());
   }
 
   @Provide

@@ -64,7 +64,11 @@ class JourneyValidatorTest {
     assertThat(JourneyValidator.of(rules).validate(map, TODAY).diagnostics())
         .extracting(d -> d.id() + " " + d.element().orElseThrow().id())
         .containsExactly(
-            "acme-phase-goal b", "acme-phase-goal a", "phase-empty b", "phase-empty a");
+            "acme-phase-goal b",
+            "acme-phase-goal a",
+            "key-personas map",
+            "phase-empty b",
+            "phase-empty a");
   }
 
   @Test

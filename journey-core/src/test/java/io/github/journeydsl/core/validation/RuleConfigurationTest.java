@@ -29,7 +29,7 @@ class RuleConfigurationTest {
   void aLevelDecidesInDraftsToo(Level level, Severity severity) {
     for (Status status : Status.values()) {
       assertThat(validate(RuleConfiguration.defaults().with("phase-empty", level), status)
-              .diagnostics())
+              .of("phase-empty"))
           .singleElement()
           .satisfies(found -> assertThat(found.severity()).isEqualTo(severity));
     }
@@ -47,7 +47,7 @@ class RuleConfigurationTest {
   void aRuleThatIsOffFindsNothing(Status status) {
     RuleConfiguration off = RuleConfiguration.defaults().with("phase-empty", Level.OFF);
 
-    assertThat(validate(off, status).diagnostics()).isEmpty();
+    assertThat(validate(off, status).of("phase-empty")).isEmpty();
   }
 
   @Test

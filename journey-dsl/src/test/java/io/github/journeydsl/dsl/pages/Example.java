@@ -48,6 +48,11 @@ record Example(Block block, Optional<Block> shown) {
     return HEADER.matcher(block.text()).find() ? block.text() : block.text() + "library example\n";
   }
 
+  /** A text alone, as the file of an example. */
+  static LoadResult load(String text) {
+    return JourneyLoader.standard().load(SourceFiles.of(Map.of(FILE, text)), FILE);
+  }
+
   LoadResult load(Page page) {
     Map<String, String> files = new HashMap<>();
     page.examples()

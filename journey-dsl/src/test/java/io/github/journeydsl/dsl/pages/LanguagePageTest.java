@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
-import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.dsl.DiagnosticPrinter;
 import io.github.journeydsl.dsl.LoadResult;
+import io.github.journeydsl.dsl.ShortMaps;
 import io.github.journeydsl.dsl.pages.Pages.Translation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,7 +109,7 @@ class LanguagePageTest {
   }
 
   private static List<Diagnostic> check(LoadResult result) {
-    return result.check(JourneyValidator.of(JourneyRules.domain()), TODAY);
+    return result.check(JourneyValidator.of(ShortMaps.rules()), TODAY);
   }
 
   private static String told(Example example, Page page, Locale locale) {

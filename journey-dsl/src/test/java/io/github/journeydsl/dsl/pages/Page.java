@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A page below {@code docs}: its headings, its words and its fenced blocks. */
 final class Page {
@@ -35,6 +36,20 @@ final class Page {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The names of the files in {@code folder} below {@code docs}. */
+  static List<String> names(String folder) {
+    Path path = Path.of(System.getProperty("basedir", "")).resolve("../docs").resolve(folder);
+    try (Stream<Path> files = Files.list(path)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<String> lines() {
+    return text.lines().toList();
   }
 
   List<Block> blocks() {
@@ -100,12 +115,24 @@ final class Page {
 
   /** Writes the page with {@code block} saying {@code says}. */
   void write(Block block, String says) {
-    String changed = text.substring(0, block.start()) + says + text.substring(block.end());
+    write(text.substring(0, block.start()) + says + text.substring(block.end()));
+  }
+
+  private void write(String changed) {
     try {
       Files.writeString(path, changed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes the page with {@code rows} as those rows of its table that begin with a link. */
+  void writeRows(List<String> rows) {
+    List<String> lines = new ArrayList<>(lines());
+    int at = lines.indexOf("|---|---|---|") + 1;
+    lines.removeIf(line -> line.startsWith("| ["));
+    lines.addAll(at, rows);
+    write(String.join("\n", lines) + "\n");
   }
 
   @Override

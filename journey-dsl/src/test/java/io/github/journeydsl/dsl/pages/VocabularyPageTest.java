@@ -9,14 +9,12 @@ import io.github.journeydsl.core.model.Colour;
 import io.github.journeydsl.core.model.EvidenceKind;
 import io.github.journeydsl.core.model.JourneyState;
 import io.github.journeydsl.core.model.Phase;
-import io.github.journeydsl.core.model.PhaseTemplate;
 import io.github.journeydsl.core.model.Purpose;
 import io.github.journeydsl.core.model.StakeholderRole;
 import io.github.journeydsl.core.model.Stance;
 import io.github.journeydsl.core.model.Status;
 import io.github.journeydsl.core.problem.Term;
-import io.github.journeydsl.core.rules.JourneyRules;
-import io.github.journeydsl.core.validation.Rule;
+import io.github.journeydsl.core.template.PhaseTemplate;
 import io.github.journeydsl.core.value.CalendarPeriod;
 import io.github.journeydsl.core.value.SpanUnit;
 import io.github.journeydsl.dsl.LoadLimits;
@@ -52,10 +50,8 @@ class VocabularyPageTest {
         Term.words(PhaseTemplate.class));
     Stream<String> known =
         Stream.concat(StakeholderRole.KNOWN.stream(), Channel.KNOWN.stream().map(Channel::id));
-    Stream<String> others = Stream.concat(
-        Arrays.stream(SpanUnit.values()).map(SpanUnit::singular),
-        JourneyRules.all().stream().map(Rule::id));
-    return Stream.concat(terms.flatMap(List::stream), Stream.concat(known, others))
+    Stream<String> units = Arrays.stream(SpanUnit.values()).map(SpanUnit::singular);
+    return Stream.concat(terms.flatMap(List::stream), Stream.concat(known, units))
         .toList();
   }
 
@@ -102,7 +98,11 @@ class VocabularyPageTest {
         limits.labelLength(),
         limits.textLength(),
         limits.elements(),
-        limits.errors());
+        limits.errors(),
+        limits.warnings(),
+        limits.infos(),
+        limits.errorsCounted(),
+        limits.statementLength());
     for (int value : values) {
       first++;
       assertThat(rows.get(first).get(1))

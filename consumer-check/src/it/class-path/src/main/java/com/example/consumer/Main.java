@@ -4,6 +4,7 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Persona;
 import io.github.journeydsl.dsl.JourneyLoader;
 import io.github.journeydsl.dsl.SourceFiles;
+import io.github.journeydsl.holidays.PublicHolidays;
 import io.github.journeydsl.json.JourneyJson;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,5 +27,6 @@ public final class Main {
     out.println(persona.label() + " " + persona.roles() + " " + map.equals(again));
     out.println("ANTLR " + RuntimeMetaData.getRuntimeVersion() + " "
         + CharStreams.fromString("認知").size());
+    out.println(PublicHolidays.businessCalendarOf(map).isPresent());
   }
 }

@@ -4,6 +4,7 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.model.Status;
 import io.github.journeydsl.dsl.JourneyPrinter;
+import io.github.journeydsl.holidays.PublicHolidays;
 import io.github.journeydsl.json.JourneyJson;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,5 +21,6 @@ public final class Main {
     out.print(JourneyPrinter.print(map));
     out.println(JourneyJson.read(JourneyJson.write(map)).equals(map));
     out.println(JourneyPrinter.class.getModule().getName());
+    out.println(PublicHolidays.businessCalendarOf(map).isPresent());
   }
 }

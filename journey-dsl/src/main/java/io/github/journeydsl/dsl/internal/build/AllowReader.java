@@ -3,6 +3,7 @@ package io.github.journeydsl.dsl.internal.build;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.Suppression;
+import io.github.journeydsl.core.model.SuppressionNames;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.AllowContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ElementPathContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
@@ -19,11 +20,15 @@ final class AllowReader {
     this.in = in;
   }
 
+  /** Notes where a suppression stands, by the name that findings about it have. */
+  void note(Suppression suppression, AllowContext allow, SuppressionNames names) {
+    in.note(names.next(suppression), allow, allow.rule_);
+  }
+
   Optional<Suppression> read(AllowContext allow) {
     if (in.isBroken(allow)) {
       return Optional.empty();
     }
-    in.note(ElementRef.of(ElementKind.ALLOW, in.word(allow.rule_)), allow, allow.rule_);
     Optional<String> reason = in.text(allow.text());
     Optional<LocalDate> until =
         allow.date() == null ? Optional.empty() : in.literals().date(allow.date());

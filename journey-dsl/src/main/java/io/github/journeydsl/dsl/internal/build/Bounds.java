@@ -8,6 +8,9 @@ import org.antlr.v4.runtime.ParserRuleContext;
 /** Says what is longer than allowed, and where there is more than allowed. */
 final class Bounds {
 
+  /** Nobody writes one character of a text in more: an escape has ten at most. */
+  private static final int LONGEST_WRITING = 10;
+
   private final Reading in;
   private final Room room;
   private final Set<String> longNames = new HashSet<>();
@@ -31,9 +34,14 @@ final class Bounds {
 
   /** An error where a name is too long; once for each name, for others repeat it. */
   void checkName(ParserRuleContext tree, String name) {
-    if (isLonger(name, room.limits().labelLength()) && longNames.add(name)) {
+    if (isTooLong(name) && longNames.add(name)) {
       tooLong("label-too-long", tree, name, room.limits().labelLength());
     }
+  }
+
+  /** Whether a name is longer than allowed. */
+  boolean isTooLong(String name) {
+    return isLonger(name, room.limits().labelLength());
   }
 
   /** Whether a label is no longer than allowed; an error if it is. */
@@ -44,6 +52,20 @@ final class Bounds {
   /** Whether a text is no longer than allowed; an error if it is. */
   boolean fitsText(ParserRuleContext tree, String text) {
     return fits("text-too-long", tree, text, room.limits().textLength());
+  }
+
+  /** Whether a text is so long as it is written that what it says is longer than allowed. */
+  boolean isFarTooLong(ParserRuleContext tree) {
+    int written = Extent.end(tree) - Extent.start(tree);
+    boolean tooLong = written / LONGEST_WRITING > room.limits().textLength();
+    if (tooLong) {
+      tooLong(
+          "text-too-long",
+          tree,
+          in.source().text().substring(Extent.start(tree), Extent.end(tree)),
+          room.limits().textLength());
+    }
+    return tooLong;
   }
 
   private boolean fits(String id, ParserRuleContext tree, String text, int most) {

@@ -3,10 +3,10 @@ package io.github.journeydsl.dsl.internal.build;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyState;
-import io.github.journeydsl.core.model.PhaseTemplate;
 import io.github.journeydsl.core.model.Review;
 import io.github.journeydsl.core.model.Status;
 import io.github.journeydsl.core.problem.SimilarNames;
+import io.github.journeydsl.core.template.PhaseTemplate;
 import io.github.journeydsl.core.value.IsoCodes;
 import io.github.journeydsl.core.value.TimeSpan;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.JourneyContext;
@@ -80,7 +80,8 @@ final class HeaderReader {
     if (name == null || !in.isNamed(name)) {
       return new FileHeader(kind, Optional.empty());
     }
-    return new FileHeader(kind, Optional.of(in.word(name.id)));
+    String id = in.word(name.id);
+    return new FileHeader(kind, in.isTooLong(id) ? Optional.empty() : Optional.of(id));
   }
 
   private boolean isFirst(ParserRuleContext declaration) {

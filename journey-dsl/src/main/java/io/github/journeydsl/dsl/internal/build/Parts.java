@@ -10,13 +10,14 @@ import io.github.journeydsl.core.model.JourneyMapBuilder;
 import io.github.journeydsl.core.model.Opportunity;
 import io.github.journeydsl.core.model.Persona;
 import io.github.journeydsl.core.model.Phase;
-import io.github.journeydsl.core.model.PhaseTemplate;
 import io.github.journeydsl.core.model.Suppression;
+import io.github.journeydsl.core.model.SuppressionNames;
 import io.github.journeydsl.core.policy.SendPolicy;
 import io.github.journeydsl.core.scenario.Migration;
 import io.github.journeydsl.core.scenario.NurtureScenario;
 import io.github.journeydsl.core.scenariotest.ScenarioTest;
 import io.github.journeydsl.core.scoring.Scoring;
+import io.github.journeydsl.core.template.PhaseTemplate;
 import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class Parts {
   final List<Migration> migrations = new ArrayList<>();
   final List<ScenarioTest> tests = new ArrayList<>();
   final List<Suppression> suppressions = new ArrayList<>();
+  final SuppressionNames suppressionNames = new SuppressionNames();
 
   @Nullable
   PhaseTemplate template;

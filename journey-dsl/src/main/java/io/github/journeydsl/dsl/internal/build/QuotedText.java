@@ -14,6 +14,9 @@ import java.util.function.IntConsumer;
  */
 final class QuotedText {
 
+  /** In <code>\\u{10FFFF}</code>: looking further, many that nothing closes would take for ever. */
+  private static final int LONGEST_ESCAPE = 10;
+
   private static final String BLOCK_MARK = "\"\"\"";
 
   private QuotedText() {}
@@ -116,8 +119,12 @@ final class QuotedText {
     if (at + 2 >= text.length() || text.charAt(at + 2) != '{') {
       return -1;
     }
-    int close = text.indexOf('}', at);
-    return close < 0 ? -1 : close + 1;
+    int most = Math.min(text.length(), at + LONGEST_ESCAPE);
+    int end = at + 3;
+    while (end < most && text.charAt(end) != '}') {
+      end++;
+    }
+    return end < most ? end + 1 : -1;
   }
 
   private static int codePoint(String hex) {

@@ -93,10 +93,11 @@ public final class Reading {
   }
 
   /**
-   * Whether a mistake of syntax was reported inside {@code tree}, so that it means nothing sure.
+   * Whether a mistake of syntax was reported inside {@code tree}, so that it means nothing sure;
+   * behind so many errors that reading stops, all is as good as broken.
    */
   boolean isBroken(@Nullable ParseTree tree) {
-    return soundness.isBroken(tree);
+    return problems.isFull() || soundness.isBroken(tree);
   }
 
   /** Whether a mistake was reported among the words of {@code tree}, its blocks apart. */
@@ -222,7 +223,8 @@ public final class Reading {
 
   /** A text stands in quotation marks already. */
   private static Message shown(String written) {
-    return written.startsWith("\"") ? Message.plain(written) : Message.quoted(written);
+    String text = DslMessages.shortened(written);
+    return text.startsWith("\"") ? Message.plain(text) : Message.quoted(text);
   }
 
   /** A number within bounds, or nothing and an error. */
@@ -252,6 +254,23 @@ public final class Reading {
     String name = AsciiTwins.ofName(words.between(Extent.start(word), Extent.end(word)));
     bounds.checkName(word, name);
     return name;
+  }
+
+  /** Whether so many errors were found that reading stops. */
+  boolean isFull() {
+    return problems.isFull();
+  }
+
+  /**
+   * Whether a text need not be looked into to see that it is longer than allowed; then an error.
+   */
+  boolean isFarTooLong(TextContext text) {
+    return bounds.isFarTooLong(text);
+  }
+
+  /** Whether a name is longer than allowed, which was told. */
+  boolean isTooLong(String name) {
+    return bounds.isTooLong(name);
   }
 
   /** A part of the text as it stands, with the spaces between its words; without its quotes. */

@@ -92,7 +92,11 @@ public final class StatementReader {
     } else if (statement instanceof TestStatementContext s) {
       new TestReader(in).read(s.test()).ifPresent(parts.tests::add);
     } else if (statement instanceof AllowStatementContext s) {
-      new AllowReader(in).read(s.allow()).ifPresent(parts.suppressions::add);
+      AllowReader reader = new AllowReader(in);
+      reader.read(s.allow()).ifPresent(suppression -> {
+        parts.suppressions.add(suppression);
+        reader.note(suppression, s.allow(), parts.suppressionNames);
+      });
     }
   }
 }

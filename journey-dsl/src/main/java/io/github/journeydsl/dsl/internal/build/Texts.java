@@ -23,6 +23,9 @@ final class Texts {
 
   /** What a text says, or nothing and an error where it says nothing. */
   Optional<String> said(TextContext text) {
+    if (in.isFarTooLong(text)) {
+      return Optional.empty();
+    }
     return isPlain(text)
         ? told(text, words.between(Extent.start(text) + 1, Extent.end(text) - 1))
         : told(text, unquoted(text));
@@ -70,6 +73,9 @@ final class Texts {
   }
 
   private void unknownEscape(TextContext text, String quoted, int at) {
+    if (in.isFull()) {
+      return;
+    }
     int start = Extent.start(text) + at;
     int length = Math.min(2, quoted.length() - at);
     SourceText whole = in.source();

@@ -20,7 +20,7 @@ public record Formatted(@Nullable String text, Problems problems) {
 
   /** Formats a text. Where its layout cannot be proven to say the same, it is refused. */
   public static Formatted of(SourceText source, SyntaxReader syntax) {
-    Problems problems = new Problems();
+    Problems problems = syntax.problems();
     List<Token> tokens = syntax.tokens(source, problems);
     if (problems.errors() == 0) {
       elseLines(source, tokens, problems);

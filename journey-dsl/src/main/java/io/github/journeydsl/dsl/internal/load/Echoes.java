@@ -20,6 +20,12 @@ import java.util.stream.Stream;
  */
 final class Echoes {
 
+  private static final Set<ElementKind> KINDS_JUDGED_BY_OTHERS =
+      Set.of(ElementKind.JOURNEY, ElementKind.ROLE, ElementKind.CONTENT);
+
+  private static final Set<String> JUDGED_BY_OTHERS =
+      Set.of("persona-unused", "emotion-swing", "pain-unaddressed");
+
   /** The offsets of the mistakes of each file. */
   private final Map<String, Offsets> mistakes = new HashMap<>();
 
@@ -54,6 +60,13 @@ final class Echoes {
     if (mistakes.isEmpty()) {
       return false;
     }
+    if (finding.element().isEmpty()) {
+      return false; // it is about the rules, not about the map
+    }
+    if (finding.element().get().kind() == ElementKind.ALLOW) {
+      // all else about one is in its line; but what cannot be read may be what it is for
+      return finding.id().equals("allow-unused");
+    }
     if (incomplete && !finding.id().equals("missing-property")) {
       return true; // the missing file may declare it
     }
@@ -68,17 +81,21 @@ final class Echoes {
     return Stream.concat(finding.element().stream(), related).anyMatch(this::isDamaged);
   }
 
-  /** Roles and contents are judged by how all other elements use them. */
+  /** Some elements are judged by how all others use them, and the map by all that it holds. */
   private static boolean isJudgedByOthers(Diagnostic finding) {
-    return finding
-        .element()
-        .map(e -> e.kind() == ElementKind.ROLE || e.kind() == ElementKind.CONTENT)
-        .orElse(false);
+    return JUDGED_BY_OTHERS.contains(finding.id())
+        || finding.element().map(e -> KINDS_JUDGED_BY_OTHERS.contains(e.kind())).orElse(false);
   }
 
   private boolean isDamaged(ElementRef element) {
     return declaredTwice.contains(element)
-        || places.of(element).map(this::holdsMistake).orElse(false);
+        || places.of(element).map(this::holdsMistake).orElse(false)
+        || element.kind() == ElementKind.STEP && isDamaged(chainOf(element));
+  }
+
+  /** The steps of a chain are judged by one another, and one of them may have been lost. */
+  private static ElementRef chainOf(ElementRef step) {
+    return ElementRef.of(ElementKind.APPROVAL, step.wholeId().orElseThrow());
   }
 
   /** Whether a mistake follows the name right away, so that it may be no name: {@code for a b}. */

@@ -8,8 +8,11 @@ import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleConfiguration;
+import io.github.journeydsl.core.validation.Silenced;
+import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
-import io.github.journeydsl.dsl.internal.source.ErrorLimit;
+import io.github.journeydsl.dsl.internal.source.FindingLimits;
+import io.github.journeydsl.dsl.internal.source.MistakeIds;
 import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
@@ -32,6 +35,9 @@ public final class Loaded {
 
   /** Stands for the id of a journey that does not say one, so that the rest can be judged. */
   private static final String UNNAMED = "unnamed";
+
+  /** What is said about a suppression that silences nothing. */
+  private static final String UNUSED = "allow-unused";
 
   private static final Set<String> STRUCTURE =
       JourneyRules.structure().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
@@ -73,17 +79,37 @@ public final class Loaded {
         ? RuleConfiguration.defaults().with("unknown-reference", RuleConfiguration.Level.INFO)
         : RuleConfiguration.defaults();
     return findings(
-        JourneyValidator.of(rules).configured(levels), map, LocalDate.EPOCH, problems.found());
+        JourneyValidator.of(rules).configured(levels), map, LocalDate.EPOCH, problems.found())
+        .diagnostics()
+        .stream();
   }
 
-  /** What rules find, without the echoes of {@code mistakes}. */
-  private Stream<Diagnostic> findings(
+  /** What rules find, without the echoes of {@code mistakes}, each with its place. */
+  private ValidationReport findings(
       JourneyValidator validator, JourneyMap judged, LocalDate today, List<Diagnostic> mistakes) {
     Locator locator = new Locator(places);
     Echoes echoes = new Echoes(mistakes, problems, places, lostNames, incomplete);
-    return validator.validate(judged, today).diagnostics().stream()
-        .filter(finding -> !echoes.isEcho(finding))
-        .map(locator::locate);
+    ValidationReport report = validator.afterMistakes(MistakeIds.ALL).validate(judged, today);
+    return new ValidationReport(
+        report.diagnostics().stream()
+            .filter(finding -> !echoes.isEcho(finding))
+            .map(locator::locate)
+            .filter(finding -> !isForOtherMaps(finding))
+            .toList(),
+        report.silenced().stream()
+            .filter(one -> !echoes.isEcho(one.finding()))
+            .map(one -> new Silenced(locator.locate(one.finding()), one.suppression()))
+            .toList());
+  }
+
+  /** A suppression in a library may be there for another journey that imports it. */
+  private boolean isForOtherMaps(Diagnostic finding) {
+    return finding.id().equals(UNUSED)
+        && finding.range().filter(range -> !range.file().equals(mainFile())).isPresent();
+  }
+
+  private String mainFile() {
+    return texts.values().iterator().next().file();
   }
 
   /** The map, unless the file holds a library or nothing. */
@@ -126,19 +152,19 @@ public final class Loaded {
     return places.of(element).map(Place::declaration);
   }
 
-  /** What loading found, in file order; of the errors, the first {@code most}. */
-  public List<Diagnostic> found(int most) {
+  /** What loading found, in file order; of each severity, the first. */
+  public List<Diagnostic> found(FindingLimits most) {
     return inOrder(found, most);
   }
 
   /** What loading found and what the rules of {@code validator} find, in file order. */
-  public List<Diagnostic> check(JourneyValidator validator, LocalDate today, int most) {
+  public ValidationReport check(JourneyValidator validator, LocalDate today, FindingLimits most) {
+    ValidationReport report = map()
+        .map(judged -> findings(validator, judged, today, found))
+        .orElseGet(() -> new ValidationReport(List.of()));
     List<Diagnostic> all = new ArrayList<>(found);
-    map()
-        .ifPresent(judged -> findings(validator, judged, today, found)
-            .filter(finding -> !isFoundAlready(finding))
-            .forEach(all::add));
-    return inOrder(all, most);
+    report.diagnostics().stream().filter(finding -> !isFoundAlready(finding)).forEach(all::add);
+    return new ValidationReport(inOrder(all, most), report.silenced());
   }
 
   /** Whether the rules that loading has run itself told this already. */
@@ -146,7 +172,7 @@ public final class Loaded {
     return STRUCTURE.contains(finding.id()) && found.contains(finding);
   }
 
-  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics, int most) {
+  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics, FindingLimits most) {
     List<String> order = texts.values().stream().map(SourceText::file).toList();
     Map<String, Integer> rank = new HashMap<>();
     order.forEach(file -> rank.putIfAbsent(file, rank.size()));
@@ -154,6 +180,14 @@ public final class Loaded {
     sorted.sort(Comparator.comparingInt((Diagnostic d) ->
             d.range().map(r -> rank.getOrDefault(r.file(), -1)).orElse(rank.size()))
         .thenComparingInt(d -> d.range().map(r -> r.start().offset()).orElse(0)));
-    return ErrorLimit.apply(sorted, problems.numberUnlisted(), most);
+    return most.apply(sorted, problems, problems.stop().flatMap(this::placeOf));
+  }
+
+  /** Where reading stopped. */
+  private Optional<SourceRange> placeOf(Problems.Stop stop) {
+    return texts.values().stream()
+        .filter(text -> text.file().equals(stop.file()))
+        .findFirst()
+        .map(text -> text.range(stop.offset(), stop.offset()));
   }
 }

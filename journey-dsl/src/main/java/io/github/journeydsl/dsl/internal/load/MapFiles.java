@@ -29,7 +29,7 @@ public final class MapFiles {
     this.files = new FileTexts(files, limits, shownName);
     this.limits = limits;
     this.syntax = syntax;
-    this.problems = new Problems(syntax.mostTold());
+    this.problems = syntax.problems();
   }
 
   /**
@@ -37,10 +37,11 @@ public final class MapFiles {
    * files can be; as a whole, all of them, if one has a mistake.
    */
   public Loaded load(String path) {
+    MapReading quick = new MapReading(files, limits, syntax, null);
     try {
-      return new MapReading(files, limits, syntax, false).load(path);
+      return quick.load(path);
     } catch (ParseCancellationException mistake) {
-      return new MapReading(files, limits, syntax, true).load(path);
+      return new MapReading(files, limits, syntax, quick.current()).load(path);
     }
   }
 

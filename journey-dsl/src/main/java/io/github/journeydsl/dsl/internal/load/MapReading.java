@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of the file of a map and, once each, of those it imports. */
 final class MapReading {
@@ -30,7 +31,7 @@ final class MapReading {
   private final FileTexts files;
   private final Limits limits;
   private final SyntaxReader syntax;
-  private final boolean isWhole;
+  private final @Nullable String withMistake;
   private final Room room;
   private final Problems problems;
   private final Places places = new Places();
@@ -47,15 +48,16 @@ final class MapReading {
    * @param files where the texts are
    * @param limits how much is read of them
    * @param syntax makes their trees
-   * @param isWhole whether texts are read as a whole, as one with a mistake has to be
+   * @param withMistake the file in which a mistake was found already, if any: then all are read as
+   *     a whole, as that one has to be
    */
-  MapReading(FileTexts files, Limits limits, SyntaxReader syntax, boolean isWhole) {
+  MapReading(FileTexts files, Limits limits, SyntaxReader syntax, @Nullable String withMistake) {
     this.files = files;
     this.limits = limits;
     this.syntax = syntax;
-    this.isWhole = isWhole;
+    this.withMistake = withMistake;
     this.room = new Room(limits);
-    this.problems = new Problems(syntax.mostTold());
+    this.problems = syntax.problems();
   }
 
   /**
@@ -81,20 +83,25 @@ final class MapReading {
   private FileHeader read(String path, SourceText text) {
     texts.put(path, text);
     importing.push(path);
-    FileHeader header = isWhole ? readTree(path, text) : readStatements(path, text);
-    incomplete |= room.isOverfull();
+    FileHeader header = withMistake == null ? readStatements(path, text) : readTree(path, text);
+    incomplete |= room.isOverfull() || problems.stop().isPresent();
     importing.pop();
     return header;
   }
 
   private FileHeader readStatements(String path, SourceText text) {
-    Problems ofSyntax = new Problems();
-    Problems ofStatements = new Problems(syntax.mostTold());
+    Problems ofSyntax = syntax.problems();
+    Problems ofStatements = syntax.problems();
     StatementStream statements = syntax.statements(text, ofSyntax);
     Reading reading = Reading.of(text, ofStatements, places, statements, room);
     StatementReader reader =
         new StatementReader(reading, parts, statement -> follow(path, reading, statement));
-    statements.forEach(reader::read);
+    statements.forEach(statement -> {
+      reader.read(statement);
+      if (ofStatements.isFull() || problems.isEnough()) {
+        statements.stop();
+      }
+    });
     problems.addAll(ofSyntax);
     problems.addAll(ofStatements);
     incomplete |= reading.lostAnId();
@@ -102,24 +109,31 @@ final class MapReading {
   }
 
   private FileHeader readTree(String path, SourceText text) {
-    Problems own = new Problems();
-    SyntaxTree tree = syntax.read(text, own);
+    Problems own = syntax.problems();
+    SyntaxTree tree =
+        path.equals(withMistake) ? syntax.readWithMistake(text, own) : syntax.read(text, own);
     neededFullContext |= tree.neededFullContext();
     lostNames.addAll(tree.lostNames());
     incomplete |= tree.lostImport();
     problems.addAll(own);
-    Reading reading = Reading.of(text, problems, places, tree, room);
+    Problems ofStatements = syntax.problems();
+    Reading reading = Reading.of(text, ofStatements, places, tree, room);
     if (own.errors() == 0 && reading.holdsMistakes(tree.root())) {
       add("unclear", text.range(0, 0)); // nobody said what is wrong: our mistake, told all the same
     }
     StatementReader reader =
         new StatementReader(reading, parts, statement -> follow(path, reading, statement));
     tree.root().statement().forEach(reader::read);
+    problems.addAll(ofStatements);
     incomplete |= reading.lostAnId();
     return reader.header();
   }
 
   private void follow(String path, Reading reading, ImportingContext statement) {
+    if (problems.isEnough()) {
+      incomplete = true;
+      return;
+    }
     incomplete |= reading.isLostPartly(statement);
     Optional<String> named = reading.importPath(statement);
     if (named.isEmpty()) {
@@ -165,6 +179,11 @@ final class MapReading {
 
   private void add(String id, SourceRange at, Object... arguments) {
     problems.add(FileTexts.problem(id, at, arguments));
+  }
+
+  /** The file that is being read. */
+  String current() {
+    return importing.getFirst();
   }
 
   /** What was found wrong. */

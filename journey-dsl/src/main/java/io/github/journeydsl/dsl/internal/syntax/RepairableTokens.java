@@ -18,11 +18,17 @@ final class RepairableTokens extends CommonTokenStream {
 
   private int inserted;
 
-  /** All tokens of a text, up to the end of the file; their indexes are right. */
-  RepairableTokens(TokenSource source, List<Token> all) {
+  /** The tokens of a text, of which some were read already; their indexes are right. */
+  RepairableTokens(TokenSource source, List<Token> read) {
     super(source);
-    tokens = new ArrayList<>(all);
-    fetchedEOF = true;
+    tokens = new ArrayList<>(read);
+    fetchedEOF = read.get(read.size() - 1).getType() == Token.EOF;
+  }
+
+  @Override
+  public Token get(int index) {
+    sync(index);
+    return super.get(index);
   }
 
   /**

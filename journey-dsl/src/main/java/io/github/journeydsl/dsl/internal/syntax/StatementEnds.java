@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * a comma ends nothing.
  *
  * <p>It also hands every token to {@link TokenProblems}, leaves out those that nothing can start
- * with, and ends the text early where blocks go deeper than allowed.
+ * with, and ends the text early where blocks go deeper or statements longer than allowed, and where
+ * enough errors were found.
  */
 final class StatementEnds implements TokenSource {
 
@@ -28,21 +29,24 @@ final class StatementEnds implements TokenSource {
   private final Scanner scanner;
   private final Origin origin;
   private final TokenProblems problems;
-  private final int deepest;
+  private final SyntaxLimits limits;
   private int at;
   private @Nullable Leaf waiting;
   private int last = JourneyParser.END;
   private int depth;
   private int nots;
-  private boolean tooDeep;
+  private int lastEnd;
+  private int blocks;
+  private int length;
+  private boolean cut;
 
-  StatementEnds(SourceText source, TokenProblems problems, int deepest) {
+  StatementEnds(SourceText source, TokenProblems problems, SyntaxLimits limits) {
     this.source = source;
     this.folded = new FoldedText(source.file(), source.text());
     this.scanner = new Scanner(folded.signs());
     this.origin = new Origin(source, this, folded);
     this.problems = problems;
-    this.deepest = deepest;
+    this.limits = limits;
     if (folded.isAscii()) {
       problems.asciiAlone();
     }
@@ -57,6 +61,9 @@ final class StatementEnds implements TokenSource {
     }
     while (true) {
       Leaf token = written();
+      if (cut || problems.isEnough(token)) {
+        return significant(asEnd(token));
+      }
       if (token.getChannel() != Token.DEFAULT_CHANNEL) {
         problems.hidden(token);
         return token;
@@ -70,6 +77,7 @@ final class StatementEnds implements TokenSource {
         if (ends(token)) {
           token.setType(JourneyParser.END);
           last = JourneyParser.END;
+          countOn(JourneyParser.END);
           return token;
         }
         continue;
@@ -113,16 +121,9 @@ final class StatementEnds implements TokenSource {
   }
 
   private Leaf significant(Leaf token) {
+    count(token.getType());
+    cutAtLimit(token);
     int type = token.getType();
-    count(type);
-    if (depth + nots > deepest && !tooDeep) {
-      tooDeep = true;
-      problems.tooDeep(token, deepest);
-    }
-    if (tooDeep) {
-      token.setType(Token.EOF);
-      type = Token.EOF;
-    }
     boolean closes = type == JourneyParser.RBRACE || type == Token.EOF;
     if (closes && isStatementOpen()) {
       waiting = token;
@@ -130,16 +131,54 @@ final class StatementEnds implements TokenSource {
       return Leaf.before(token, JourneyParser.END);
     }
     last = type;
+    lastEnd = token.getStopIndex();
+    return token;
+  }
+
+  private void cutAtLimit(Leaf token) {
+    boolean tooDeep = depth + nots > limits.deepest();
+    if (!cut && (tooDeep || length > limits.longest())) {
+      problems.cut(
+          token,
+          tooDeep ? "nesting-too-deep" : "statement-too-long",
+          tooDeep ? limits.deepest() : limits.longest());
+      asEnd(token);
+    }
+  }
+
+  /** A token as the end of all that is read. */
+  private Leaf asEnd(Leaf token) {
+    if (!cut) {
+      problems.noteCutBehind(lastEnd);
+    }
+    cut = true;
+    token.setType(Token.EOF);
+    token.setChannel(Token.DEFAULT_CHANNEL);
     return token;
   }
 
   /** A {@code not} goes one level deeper, like a parenthesis that nothing has to close. */
   private void count(int type) {
     nots = type == NOT ? nots + 1 : 0;
+    countOn(type);
     if (type == JourneyParser.LBRACE || type == JourneyParser.LPAREN) {
       depth++;
     } else if (type == JourneyParser.RBRACE || type == JourneyParser.RPAREN) {
       depth--;
+    }
+  }
+
+  /** Counts what stands in one statement, in its block and in the blocks in there. */
+  private void countOn(int type) {
+    length++;
+    if (type == JourneyParser.LBRACE) {
+      blocks++;
+    } else if (type == JourneyParser.RBRACE) {
+      blocks = Math.max(0, blocks - 1);
+    }
+    boolean canEnd = type == JourneyParser.END || type == JourneyParser.RBRACE;
+    if (canEnd && blocks == 0) {
+      length = 0;
     }
   }
 

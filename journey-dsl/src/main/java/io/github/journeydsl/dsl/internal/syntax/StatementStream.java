@@ -15,14 +15,12 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
  */
 public final class StatementStream {
 
-  private final SourceText source;
   private final TokenProblems tokenProblems;
-  private final int deepest;
+  private final TokenWindow tokens;
 
-  StatementStream(SourceText source, Problems problems, int deepest, int mostTold) {
-    this.source = source;
-    this.tokenProblems = new TokenProblems(source, problems, mostTold);
-    this.deepest = deepest;
+  StatementStream(SourceText source, Problems problems, SyntaxLimits limits) {
+    this.tokenProblems = new TokenProblems(source, problems, limits.told());
+    this.tokens = new TokenWindow(new StatementEnds(source, tokenProblems, limits));
   }
 
   /**
@@ -32,10 +30,14 @@ public final class StatementStream {
    *     may have been meant otherwise, and the text has to be read as a whole
    */
   public void forEach(Consumer<StatementContext> reader) {
-    JourneyParser parser =
-        SyntaxReader.quick(new TokenWindow(new StatementEnds(source, tokenProblems, deepest)));
+    JourneyParser parser = SyntaxReader.quick(tokens);
     parser.handOver(statement -> reader.accept((StatementContext) statement));
     parser.file();
+  }
+
+  /** Leaves out what follows the statements that were read so far. */
+  public void stop() {
+    tokens.endHere();
   }
 
   /** What {@link SyntaxTree#unsure} is, of the statements that were read so far. */

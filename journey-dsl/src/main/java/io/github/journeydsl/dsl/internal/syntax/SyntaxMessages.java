@@ -256,11 +256,7 @@ final class SyntaxMessages {
   }
 
   static String shortened(String text) {
-    int most = 40;
-    if (text.codePointCount(0, text.length()) <= most) {
-      return text;
-    }
-    return text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    return DslMessages.shortened(text, 40);
   }
 
   /** A line end has no width: its place is shown as one character. */

@@ -22,28 +22,21 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
  */
 public final class SyntaxReader {
 
-  private final int deepest;
-  private final int mostTold;
+  private final SyntaxLimits limits;
 
   /** A reader that stops where blocks go deeper than {@code deepest}. */
   public SyntaxReader(int deepest) {
-    this(deepest, Integer.MAX_VALUE);
+    this(SyntaxLimits.ofDepth(deepest));
   }
 
-  /**
-   * A reader.
-   *
-   * @param deepest where blocks go deeper, reading stops
-   * @param mostTold how many mistakes of syntax get a message; further ones are counted
-   */
-  public SyntaxReader(int deepest, int mostTold) {
-    this.deepest = deepest;
-    this.mostTold = mostTold;
+  /** A reader that reads and tells no more than {@code limits} allow. */
+  public SyntaxReader(SyntaxLimits limits) {
+    this.limits = limits;
   }
 
-  /** How many mistakes of a file get a message. */
-  public int mostTold() {
-    return mostTold;
+  /** An empty list of problems, of which no more are told than the limits allow. */
+  public Problems problems() {
+    return new Problems(limits.told(), limits.counted(), limits.hints());
   }
 
   /** The tokens of a part of a text, without spaces and comments; their offsets count from it. */
@@ -78,8 +71,8 @@ public final class SyntaxReader {
 
   /** The tree of {@code source}; what is wrong goes to {@code problems}. */
   public SyntaxTree read(SourceText source, Problems problems) {
-    TokenProblems tokenProblems = new TokenProblems(source, problems, mostTold);
-    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, deepest));
+    TokenProblems tokenProblems = new TokenProblems(source, problems, limits.told());
+    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, limits));
     try {
       return quickly(source, tokens, tokenProblems);
     } catch (ParseCancellationException mistake) {
@@ -87,9 +80,16 @@ public final class SyntaxReader {
     }
   }
 
+  /** The tree of a text in which somebody found a mistake already. */
+  public SyntaxTree readWithMistake(SourceText source, Problems problems) {
+    TokenProblems tokenProblems = new TokenProblems(source, problems, limits.told());
+    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, limits));
+    return carefully(source, tokens, problems, tokenProblems);
+  }
+
   /** The statements of {@code source}, if it has no mistake; hints go to {@code problems}. */
   public StatementStream statements(SourceText source, Problems problems) {
-    return new StatementStream(source, problems, deepest, mostTold);
+    return new StatementStream(source, problems, limits);
   }
 
   /**
@@ -97,13 +97,13 @@ public final class SyntaxReader {
    * is no mistake; what is wrong goes to {@code problems}.
    */
   public List<Token> tokens(SourceText source, Problems problems) {
-    TokenProblems tokenProblems = new TokenProblems(source, problems, mostTold);
-    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, deepest));
+    TokenProblems tokenProblems = new TokenProblems(source, problems, limits.told());
+    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, limits));
     try {
       JourneyParser parser = quick(tokens);
       parser.setBuildParseTree(false);
       parser.file();
-      return tokens.all();
+      return tokens.read();
     } catch (ParseCancellationException mistake) {
       return carefully(source, tokens, problems, tokenProblems).tokens();
     }
@@ -113,7 +113,7 @@ public final class SyntaxReader {
       SourceText source, TokenList tokens, TokenProblems tokenProblems) {
     JourneyParser parser = quick(tokens);
     return new SyntaxTree(
-        source, parser.file(), tokens.all(), Set.of(), false, tokenProblems.unsure(), false);
+        source, parser.file(), tokens.read(), Set.of(), false, tokenProblems.unsure(), false);
   }
 
   /** A parser that stops at the first mistake, without words for it. */
@@ -127,11 +127,12 @@ public final class SyntaxReader {
 
   private SyntaxTree carefully(
       SourceText source, TokenList read, Problems problems, TokenProblems tokenProblems) {
-    RepairableTokens tokens = new RepairableTokens(read.getTokenSource(), read.all());
+    RepairableTokens tokens = new RepairableTokens(read.getTokenSource(), read.read());
     JourneyParser parser = new JourneyParser(tokens);
     parser.removeErrorListeners();
     parser.getInterpreter().setPredictionMode(PredictionMode.LL);
-    StatementRecovery recovery = new StatementRecovery(source, problems, tokenProblems, mostTold);
+    StatementRecovery recovery =
+        new StatementRecovery(source, problems, tokenProblems, limits.told());
     parser.setErrorHandler(recovery);
     return new SyntaxTree(
         source,

@@ -2,7 +2,6 @@ package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.tree.Leaf;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
@@ -13,54 +12,55 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tokens of a text, read at once into one array. The parser sees those of the default channel;
- * positions count the others too.
+ * The tokens of a text in one list, read no further than somebody looks: of a text with a mistake
+ * at its beginning the end need not be. The parser sees those of the default channel; positions
+ * count the others too.
  */
 final class TokenList implements TokenStream {
 
-  private static final int CHARACTERS_PER_TOKEN = 5;
-
-  private final TokenSource source;
-  private final Leaf[] tokens;
-  private int at;
+  private final StatementEnds source;
+  private final List<Leaf> tokens = new ArrayList<>();
+  private Leaf next;
 
   TokenList(StatementEnds source) {
     this.source = source;
-    this.tokens = all(source);
-    this.at = visible(0);
+    this.next = visible(0);
   }
 
-  private static Leaf[] all(StatementEnds source) {
-    List<Leaf> tokens = new ArrayList<>(source.getInputStream().size() / CHARACTERS_PER_TOKEN);
-    Leaf token;
-    do {
-      token = source.nextToken();
+  /** The token at a position, or the end of the file if that comes before. */
+  private Leaf token(int index) {
+    while (index >= tokens.size()) {
+      Leaf last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+      if (last != null && last.getType() == Token.EOF) {
+        return last;
+      }
+      Leaf token = source.nextToken();
       token.setTokenIndex(tokens.size());
       tokens.add(token);
-    } while (token.getType() != Token.EOF);
-    return tokens.toArray(new Leaf[0]);
+    }
+    return tokens.get(index);
   }
 
-  /** The tokens of all channels, the end of the file included. */
-  List<Token> all() {
-    return Collections.unmodifiableList(Arrays.asList(tokens));
+  /** The tokens of all channels that were read; once a parser is done, these are all. */
+  List<Token> read() {
+    return Collections.unmodifiableList(tokens);
   }
 
   /** The first token from {@code from} on that the parser sees; the end of the file is one. */
-  private int visible(int from) {
-    int next = from;
-    while (tokens[next].getChannel() != Token.DEFAULT_CHANNEL) {
-      next++;
+  private Leaf visible(int from) {
+    Leaf token = token(from);
+    while (token.getChannel() != Token.DEFAULT_CHANNEL) {
+      token = token(token.getTokenIndex() + 1);
     }
-    return next;
+    return token;
   }
 
   @Override
   public void consume() {
-    if (at == tokens.length - 1) {
+    if (next.getType() == Token.EOF) {
       throw new IllegalStateException("cannot consume EOF");
     }
-    at = visible(at + 1);
+    next = visible(next.getTokenIndex() + 1);
   }
 
   @Override
@@ -71,45 +71,45 @@ final class TokenList implements TokenStream {
 
   @Override
   public @Nullable Token LT(int ahead) {
-    return ahead == 1 ? tokens[at] : ahead < 0 ? behind(-ahead) : ahead(ahead);
+    return ahead == 1 ? next : ahead < 0 ? behind(-ahead) : ahead(ahead);
   }
 
   private Token ahead(int ahead) {
-    int found = at;
-    for (int seen = 1; seen < ahead && found < tokens.length - 1; seen++) {
-      found = visible(found + 1);
+    Leaf found = next;
+    for (int seen = 1; seen < ahead && found.getType() != Token.EOF; seen++) {
+      found = visible(found.getTokenIndex() + 1);
     }
-    return tokens[found];
+    return found;
   }
 
   private @Nullable Token behind(int behind) {
-    int found = at;
+    int found = index();
     for (int seen = 0; seen < behind && found >= 0; seen++) {
       do {
         found--;
-      } while (found >= 0 && tokens[found].getChannel() != Token.DEFAULT_CHANNEL);
+      } while (found >= 0 && tokens.get(found).getChannel() != Token.DEFAULT_CHANNEL);
     }
-    return found < 0 ? null : tokens[found];
+    return found < 0 ? null : tokens.get(found);
   }
 
   @Override
   public Token get(int index) {
-    return tokens[index];
+    return token(index);
   }
 
   @Override
   public int index() {
-    return at;
+    return next.getTokenIndex();
   }
 
   @Override
   public void seek(int index) {
-    at = visible(Math.min(index, tokens.length - 1));
+    next = visible(index);
   }
 
   @Override
   public int size() {
-    return tokens.length;
+    return tokens.size();
   }
 
   @Override
@@ -134,7 +134,7 @@ final class TokenList implements TokenStream {
 
   @Override
   public String getText() {
-    return getText(new Interval(0, tokens.length - 1));
+    return getText(new Interval(0, tokens.size() - 1));
   }
 
   @Override
@@ -151,8 +151,8 @@ final class TokenList implements TokenStream {
   public String getText(Interval interval) {
     StringBuilder text = new StringBuilder();
     for (int index = interval.a; index <= interval.b; index++) {
-      if (tokens[index].getType() != Token.EOF) {
-        text.append(tokens[index].getText());
+      if (tokens.get(index).getType() != Token.EOF) {
+        text.append(tokens.get(index).getText());
       }
     }
     return text.toString();

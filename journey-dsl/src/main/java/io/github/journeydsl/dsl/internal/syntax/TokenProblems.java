@@ -1,7 +1,6 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
-import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.Offsets;
@@ -22,6 +21,12 @@ import org.antlr.v4.runtime.Token;
  * <p>A token that people clearly meant is read as what they meant, so that one slip is one problem.
  */
 final class TokenProblems {
+
+  /** Marks that nothing closes must not each be looked for up to the end of a long line. */
+  private static final int LONGEST_QUOTE = 10_000;
+
+  /** Of a line with so many problems none is taken back: it may be as long as the file. */
+  private static final int MOST_PENDING = 1_000;
 
   private final SourceText source;
   private final TextBlocks textBlocks;
@@ -127,9 +132,7 @@ final class TokenProblems {
         }
         token.setType(JourneyParser.STRING);
       }
-      case JourneyParser.OPEN_TEXT_BLOCK -> {
-        openTextBlock(token);
-      }
+      case JourneyParser.OPEN_TEXT_BLOCK -> openTextBlock(token);
       case JourneyParser.OTHER_STRING -> {
         token.setStopIndex(endOfQuotes(token));
         otherQuotes(token.getStartIndex(), token.getStopIndex() + 1);
@@ -151,6 +154,13 @@ final class TokenProblems {
     return true;
   }
 
+  private void pend(int offset, Supplier<DiagnosticBuilder> problem) {
+    ofThisLine.add(new Pending(offset, problem));
+    if (ofThisLine.size() > MOST_PENDING) {
+      tellPending();
+    }
+  }
+
   private void openTextBlock(Leaf token) {
     int end = textBlocks.boundary(token.getStartIndex(), token.getStopIndex() + 1);
     error(token, 3, "unclosed-text-block");
@@ -165,6 +175,10 @@ final class TokenProblems {
 
   private void endLine() {
     toldStrange = false;
+    tellPending();
+  }
+
+  private void tellPending() {
     if (!ofThisLine.isEmpty()) {
       ofThisLine.forEach(this::tell);
       ofThisLine.clear();
@@ -181,12 +195,26 @@ final class TokenProblems {
     }
   }
 
-  void tooDeep(Token token, int deepest) {
+  /** Notes that a limit is reached, so that nothing from a token on is read. */
+  void cut(Token token, String id, int most) {
     endLine();
     errors.add(token.getStartIndex());
     cutAt = token.getStartIndex();
-    problems.add(Problems.error("nesting-too-deep", range(token, 1), "nesting-too-deep", deepest)
-        .help(DslMessages.message("nesting-too-deep.help")));
+    problems.add(
+        Problems.error(id, range(token, 1), id, most).help(DslMessages.message(id + ".help")));
+  }
+
+  /** Notes that what the last token read belongs to was not read to its end. */
+  void noteCutBehind(int offset) {
+    problems.noteDamage(source.file(), offset);
+  }
+
+  /** Whether so many errors were found that nothing from a token on is read. */
+  boolean isEnough(Token token) {
+    if (problems.isFull()) {
+      cutAt = Math.min(cutAt, token.getStartIndex());
+    }
+    return problems.isFull();
   }
 
   /**
@@ -259,14 +287,14 @@ final class TokenProblems {
     if (!toldStrange && !closesStrange(token.getText())) {
       toldStrange = true;
       int start = token.getStartIndex();
-      ofThisLine.add(new Pending(
+      pend(
           start,
           () -> Problems.error(
                   "unexpected-character",
                   source.range(start, start + strange.length()),
                   "unexpected-character",
                   strange.shown())
-              .help(DslMessages.message("unexpected-character." + strange.help()))));
+              .help(DslMessages.message("unexpected-character." + strange.help())));
     }
   }
 
@@ -288,7 +316,8 @@ final class TokenProblems {
     char open = "「『“".charAt(pair);
     char close = "」』”".charAt(pair);
     int depth = 0;
-    for (int at = token.getStartIndex(); at < text.length(); at++) {
+    int most = Math.min(text.length(), token.getStartIndex() + LONGEST_QUOTE);
+    for (int at = token.getStartIndex(); at < most; at++) {
       char sign = text.charAt(at);
       depth += sign == open ? 1 : sign == close ? -1 : 0;
       if (depth == 0) {
@@ -310,19 +339,19 @@ final class TokenProblems {
     char open = source.text().charAt(start);
     char close = source.text().charAt(end - 1);
     errors.add(start);
-    ofThisLine.add(new Pending(
+    pend(
         start,
         () -> Problems.error("other-quotes", source.range(start, end), "other-quotes", open, close)
-            .help(DslMessages.message("other-quotes.help"))));
+            .help(DslMessages.message("other-quotes.help")));
   }
 
   private void error(Token token, int length, String id, Object... arguments) {
     int start = token.getStartIndex();
     errors.add(start);
-    ofThisLine.add(new Pending(
+    pend(
         start,
         () -> Problems.error(id, source.range(start, start + length), id, arguments)
-            .help(DslMessages.message(id + ".help", arguments))));
+            .help(DslMessages.message(id + ".help", arguments)));
   }
 
   private void hint(Token token, String id) {
@@ -330,10 +359,11 @@ final class TokenProblems {
   }
 
   private void hint(Token token, int length, String id, String key) {
-    String written = token.getText().substring(0, length);
-    problems.add(Problems.error(id, range(token, length), key, written)
-        .severity(Severity.INFO)
-        .help(DslMessages.message(id + ".help", AsciiTwins.of(written))));
+    problems.addHint(() -> {
+      String written = SyntaxMessages.shortened(token.getText().substring(0, length));
+      return Problems.error(id, range(token, length), key, written)
+          .help(DslMessages.message(id + ".help", AsciiTwins.of(written)));
+    });
   }
 
   private io.github.journeydsl.core.diagnostic.SourceRange range(Token token, int length) {

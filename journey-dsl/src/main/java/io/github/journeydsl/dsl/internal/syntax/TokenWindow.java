@@ -55,6 +55,12 @@ final class TokenWindow implements TokenStream {
     }
   }
 
+  /** Makes the next token the last one. */
+  void endHere() {
+    window.get(at).setType(Token.EOF);
+    window.subList(at + 1, window.size()).clear();
+  }
+
   @Override
   public void consume() {
     if (window.get(at).getType() == Token.EOF) {

@@ -84,8 +84,8 @@ class AmbiguityTest {
   private static List<String> remarks(String text) {
     SourceText source = new SourceText("a.journey", text);
     TokenProblems problems = new TokenProblems(source, new Problems(), Integer.MAX_VALUE);
-    JourneyParser parser =
-        new JourneyParser(new TokenList(new StatementEnds(source, problems, DEEPEST)));
+    JourneyParser parser = new JourneyParser(
+        new TokenList(new StatementEnds(source, problems, SyntaxLimits.ofDepth(DEEPEST))));
     List<String> remarks = new ArrayList<>();
     parser.removeErrorListeners();
     parser.addErrorListener(new DiagnosticErrorListener(false));

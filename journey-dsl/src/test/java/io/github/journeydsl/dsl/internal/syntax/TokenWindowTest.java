@@ -15,7 +15,7 @@ class TokenWindowTest {
   private static StatementEnds source(String text) {
     SourceText source = new SourceText("a.journey", text);
     TokenProblems problems = new TokenProblems(source, new Problems(), Integer.MAX_VALUE);
-    return new StatementEnds(source, problems, 100);
+    return new StatementEnds(source, problems, SyntaxLimits.ofDepth(100));
   }
 
   private static TokenWindow window(String text) {

@@ -1,0 +1,35 @@
+package io.github.journeydsl.cli;
+
+import io.github.journeydsl.core.diff.ChangeLevel;
+import io.github.journeydsl.core.problem.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much changed, in one line.
+ *
+ * @param words the language of its reader
+ */
+record DiffTotal(Words words) {
+
+  String of(DiffReport report) {
+    long number = report.changes().count();
+    Message count = words.count("change", number);
+    if (number == 0) {
+      return words.say(count);
+    }
+    List<Message> parts = new ArrayList<>();
+    ChangeLevel[] levels = ChangeLevel.values();
+    for (int at = levels.length - 1; at >= 0; at--) {
+      long some = report.count(levels[at]);
+      if (some > 0) {
+        parts.add(
+            Words.message("diff.of-level", some, Words.message("level." + levels[at].term())));
+      }
+    }
+    if (report.accepted() > 0) {
+      parts.add(Words.message("diff.of-accepted", report.accepted()));
+    }
+    return words.say("diff.total", count, Message.listed(parts));
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.journeydsl.cli;
+
+import io.github.journeydsl.core.model.JourneyMap;
+
+/**
+ * A map on one side of a diff.
+ *
+ * @param path its file, from the folder that was named; its name where it was named itself
+ * @param map the map
+ */
+record SideMap(String path, JourneyMap map) {}

@@ -1,0 +1,72 @@
+package io.github.journeydsl.dsl.internal.source;
+
+import java.util.Set;
+
+/** The ids of what the reader of texts finds wrong, which no suppression silences. */
+public final class MistakeIds {
+
+  /** All of them. */
+  public static final Set<String> ALL = Set.of(
+      "amount-operator",
+      "amount-twice",
+      "brace-on-own-line",
+      "comma-at-the-end",
+      "duplicate-id",
+      "duplicate-property",
+      "early-brace",
+      "else-on-own-line",
+      "empty-text",
+      "file-binary",
+      "file-encoding",
+      "file-is-folder",
+      "file-not-found",
+      "file-too-large",
+      "file-unreadable",
+      "format-unsound",
+      "full-width",
+      "full-width-sign",
+      "import-cycle",
+      "import-not-found",
+      "import-not-library",
+      "import-outside-root",
+      "imports-too-deep",
+      "invalid-value",
+      "label-too-long",
+      "line-goes-on",
+      "listed-twice",
+      "missing-property",
+      "more-errors",
+      "nesting-too-deep",
+      "no-journey",
+      "no-library",
+      "no-such-date",
+      "not-whole",
+      "number-too-large",
+      "other-quotes",
+      "out-of-range",
+      "quorum-missing",
+      "second-header",
+      "syntax",
+      "text-too-long",
+      "too-many-elements",
+      "too-many-files",
+      "two-units",
+      "unclear",
+      "unclosed-block",
+      "unclosed-comment",
+      "unclosed-text",
+      "unclosed-text-block",
+      "unexpected-brace",
+      "unexpected-character",
+      "unknown-escape",
+      "unknown-reference",
+      "unknown-statement",
+      "unknown-time-zone",
+      "unknown-unit",
+      "unknown-verb",
+      "unknown-word",
+      "unopened-block",
+      "wide-space");
+
+  private MistakeIds() {}
+}
