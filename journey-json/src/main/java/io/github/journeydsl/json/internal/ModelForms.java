@@ -32,7 +32,6 @@ import io.github.journeydsl.core.model.Kpi;
 import io.github.journeydsl.core.model.Opportunity;
 import io.github.journeydsl.core.model.Persona;
 import io.github.journeydsl.core.model.Phase;
-import io.github.journeydsl.core.model.PhaseTemplate;
 import io.github.journeydsl.core.model.Purpose;
 import io.github.journeydsl.core.model.Review;
 import io.github.journeydsl.core.model.StakeholderRole;
@@ -196,7 +195,6 @@ public final class ModelForms {
     word(EvidenceKind.class);
     word(ChannelMode.class);
     word(Purpose.class);
-    word(PhaseTemplate.class);
     word(ApprovalStepKind.class);
     word(CalendarPeriod.class);
     word(ElementKind.class);

@@ -83,11 +83,13 @@ class JourneyServiceTest {
     assertThat(problem.at("/title").stringValue())
         .isEqualTo("The document is no sound journey map");
     assertThat(problem.at("/instance").stringValue()).isEqualTo("/journeys/a");
-    assertThat(problem.at("/findings/0/id").stringValue()).isEqualTo("unknown-field");
-    assertThat(problem.at("/findings/0/pointer").stringValue()).isEqualTo("/owner");
-    assertThat(problem.at("/findings/0/suggestions/0").stringValue()).isEqualTo("owners");
-    assertThat(problem.at("/findings/1/pointer").stringValue()).isEqualTo("/personas/0/age");
-    assertThat(problem.at("/findings/1/line").intValue()).isEqualTo(2);
+    JsonNode unknown = finding(problem, "unknown-field");
+    assertThat(unknown.at("/severity").stringValue()).isEqualTo("error");
+    assertThat(unknown.at("/pointer").stringValue()).isEqualTo("/owner");
+    assertThat(unknown.at("/suggestions/0").stringValue()).isEqualTo("owners");
+    JsonNode invalid = finding(problem, "invalid-value");
+    assertThat(invalid.at("/pointer").stringValue()).isEqualTo("/personas/0/age");
+    assertThat(invalid.at("/line").intValue()).isEqualTo(2);
     assertThat(get("/journeys/a").statusCode()).isEqualTo(404);
   }
 
@@ -98,9 +100,9 @@ class JourneyServiceTest {
     HttpRequest request =
         request("/journeys/a", "PUT", json).header("Accept-Language", "ja").build();
     HttpResponse<String> refused = client.send(request, BodyHandlers.ofString());
-    JsonNode first = JsonMapper.shared().readTree(refused.body()).at("/findings/0");
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(first.at("/id").stringValue()).isEqualTo("unknown-reference");
+    JsonNode first =
+        finding(JsonMapper.shared().readTree(refused.body()), "unknown-reference");
     assertThat(first.at("/pointer").stringValue()).isEqualTo("/phases/0/approvalChain");
     assertThat(first.at("/message").stringValue()).contains("「x」");
   }
@@ -122,6 +124,13 @@ class JourneyServiceTest {
     HttpResponse<String> other = put("/journeys/a", "{\"journey\": \"1.0\", \"id\": \"b\"}");
     assertThat(other.statusCode()).isEqualTo(409);
     assertThat(other.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+  }
+
+  private static JsonNode finding(JsonNode problem, String id) {
+    return problem.at("/findings").values().stream()
+        .filter(finding -> finding.at("/id").stringValue().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
