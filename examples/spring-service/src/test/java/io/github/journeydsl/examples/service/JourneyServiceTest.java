@@ -101,8 +101,7 @@ class JourneyServiceTest {
         request("/journeys/a", "PUT", json).header("Accept-Language", "ja").build();
     HttpResponse<String> refused = client.send(request, BodyHandlers.ofString());
     assertThat(refused.statusCode()).isEqualTo(422);
-    JsonNode first =
-        finding(JsonMapper.shared().readTree(refused.body()), "unknown-reference");
+    JsonNode first = finding(JsonMapper.shared().readTree(refused.body()), "unknown-reference");
     assertThat(first.at("/pointer").stringValue()).isEqualTo("/phases/0/approvalChain");
     assertThat(first.at("/message").stringValue()).contains("「x」");
   }
