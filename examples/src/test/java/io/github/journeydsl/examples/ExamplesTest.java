@@ -60,6 +60,15 @@ class ExamplesTest {
   }
 
   @Test
+  void aMapperOfOnesOwnWritesAndReadsMapsInsideOwnTypes() {
+    assertThat(output(OwnMapper::run))
+        .contains("\"customer_name\" : \"検査機器\"", "\"yearly_revenue\" : {", "\"amount\" : 5000000,")
+        .contains("same again: true\n")
+        .contains("error[missing-field]: an amount of money needs the field \"amount\"")
+        .contains("error[unknown-field]: an amount of money has no field \"amonut\"");
+  }
+
+  @Test
   void routesOfApprovalAreTold() {
     String output = output(out -> ApprovalRoutes.run(MA_ADOPTION, LocalDate.of(2026, 9, 14), out));
     assertThat(output.lines())

@@ -1,66 +1,62 @@
 package io.github.journeydsl.cli;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
-import io.github.journeydsl.core.diagnostic.Position;
-import io.github.journeydsl.core.diagnostic.Severity;
-import io.github.journeydsl.core.diagnostic.SourceRange;
-import io.github.journeydsl.core.model.JourneyMap;
-import io.github.journeydsl.core.rules.JourneyRules;
-import io.github.journeydsl.core.validation.JourneyValidator;
-import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.DiagnosticPrinter;
-import io.github.journeydsl.json.JourneyJson;
-import io.github.journeydsl.json.JourneyJsonException;
+import io.github.journeydsl.json.JourneyJsonReader;
+import io.github.journeydsl.json.JsonLimits;
+import io.github.journeydsl.json.JsonResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Reads a map from JSON and refuses one whose ids or references are broken, as the text language
  * does.
  *
- * @param clock tells which day it is
  * @param style how findings are shown
  */
-record JsonSource(Clock clock, TextStyle style) {
+record JsonSource(TextStyle style) {
 
-  JourneyMap read(Path file) throws Refusal {
-    JourneyMap map = parse(file);
-    ValidationReport report =
-        JourneyValidator.of(JourneyRules.structure()).validate(map, LocalDate.now(clock));
-    if (report.hasErrors()) {
-      throw refusal(report.diagnostics());
-    }
-    return map;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  /** What makes a file no text at all. */
+  private static final Set<String> UNREADABLE = Set.of("not-utf8", "too-large");
+
+  ReadMap read(Path file) throws Refusal {
+    int most = JsonLimits.defaults().bytes();
+    return read(FileName.of(file), TextFile.open(file, in -> in.readNBytes(most + 1)));
   }
 
-  private JourneyMap parse(Path file) throws Refusal {
-    String json = TextFile.read(file);
-    try {
-      return JourneyJson.read(json);
-    } catch (JourneyJsonException e) {
-      throw refusal(List.of(finding(file, e)));
+  ReadMap read(String name, byte[] input) throws Refusal {
+    JsonResult result = JourneyJsonReader.standard().load(name, input);
+    List<String> findings = findings(name, input, result);
+    if (result.hasErrors()) {
+      boolean readable =
+          result.diagnostics().stream().map(Diagnostic::id).noneMatch(UNREADABLE::contains);
+      throw Refusal.told(
+          readable ? ExitStatus.ERRORS : ExitStatus.MISUSE, String.join("\n", findings));
     }
+    return new ReadMap(result.orElseThrow(), findings);
   }
 
-  private static Diagnostic finding(Path file, JourneyJsonException problem) {
-    Position place = new Position(Math.max(1, problem.line()), Math.max(1, problem.column()), 0);
-    var finding = Diagnostic.builder()
-        .id("invalid-json")
-        .severity(Severity.ERROR)
-        .message(problem.problem())
-        .range(new SourceRange(FileName.of(file), place, place));
-    if (!problem.pointer().isEmpty()) {
-      finding.help(Words.message("json-place", problem.pointer()));
+  private List<String> findings(String name, byte[] input, JsonResult result) {
+    if (result.diagnostics().isEmpty()) {
+      return List.of();
     }
-    return finding.build();
+    String text = new String(input, StandardCharsets.UTF_8);
+    String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    DiagnosticPrinter printer = style.apply(DiagnosticPrinter.of(name, unmarked));
+    return result.diagnostics().stream()
+        .map(diagnostic -> printer.print(withPointer(diagnostic)))
+        .toList();
   }
 
-  private Refusal refusal(List<Diagnostic> findings) {
-    var printer = style.apply(DiagnosticPrinter.withoutText());
-    String text = findings.stream().map(printer::print).collect(Collectors.joining("\n"));
-    return Refusal.told(ExitStatus.ERRORS, text);
+  /** What programs act on helps people too, where the line alone says little. */
+  private static Diagnostic withPointer(Diagnostic diagnostic) {
+    String pointer = diagnostic.pointer().orElse("");
+    return pointer.isEmpty() || diagnostic.help().isPresent()
+        ? diagnostic
+        : diagnostic.toBuilder().help(Words.message("json-place", pointer)).build();
   }
 }

@@ -114,7 +114,7 @@ public final class Main {
     all.put("explain", () -> new ExplainCommand(environment).spec());
     all.put("diff", () -> new DiffCommand(environment).spec());
     all.put("fmt", () -> new FmtCommand(environment, pipe).spec());
-    all.put("convert", () -> new ConvertCommand(environment).spec());
+    all.put("convert", () -> new ConvertCommand(environment, pipe).spec());
     boolean isNamed = all.keySet().stream().anyMatch(arguments::contains);
     List<CommandSpec> commands = new ArrayList<>();
     all.forEach((name, spec) -> {

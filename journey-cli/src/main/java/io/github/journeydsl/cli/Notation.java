@@ -31,6 +31,9 @@ enum Notation implements Term {
     }
   };
 
+  /** The bytes of a byte order mark. */
+  private static final String MARK = "\u00EF\u00BB\u00BF";
+
   abstract String write(JourneyMap map) throws Refusal;
 
   /**
@@ -45,6 +48,18 @@ enum Notation implements Term {
   static Optional<Notation> ofName(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(n -> name.endsWith("." + n.term())).findFirst();
+  }
+
+  /** The notation of a text that has no name, by its first character. */
+  static Notation ofContent(byte[] text) {
+    for (byte c : text) {
+      boolean passed =
+          c == ' ' || c == '\t' || c == '\r' || c == '\n' || MARK.indexOf(c & 0xFF) >= 0;
+      if (!passed) {
+        return c == '{' ? JSON : JOURNEY;
+      }
+    }
+    return JOURNEY;
   }
 
   private static Notation ofContent(Path file) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads a file as UTF-8, and says in a sentence why where that is not possible. */
 final class TextFile {
@@ -20,15 +21,31 @@ final class TextFile {
 
   private TextFile() {}
 
+  /** What is done with an open file. */
+  interface Reading<T> {
+    T read(InputStream in) throws IOException;
+  }
+
   static String read(Path file) throws Refusal {
+    Optional<String> text = open(file, TextFile::text);
+    return text.orElseThrow(() -> unreadable(file, Words.message("why.large")));
+  }
+
+  /** Nothing where there is too much. */
+  private static Optional<String> text(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      return Optional.empty();
+    }
+    var text =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+  }
+
+  /** What {@code reading} makes of a file; a sentence where it cannot be read. */
+  static <T> T open(Path file, Reading<T> reading) throws Refusal {
     try (InputStream in = open(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw unreadable(file, Words.message("why.large"));
-      }
-      var text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      return reading.read(in);
     } catch (CharacterCodingException e) {
       throw unreadable(file, Words.message("why.encoding"));
     } catch (NoSuchFileException e) {

@@ -31,14 +31,14 @@ class WordsTest {
         .toList();
   }
 
-  /** No file and no info is nothing that anybody counts. */
+  /** No file, no comment and no info is nothing that anybody counts. */
   private static List<String> counts() {
     List<String> things = Stream.concat(
-            Term.words(Severity.class).stream(), Stream.of("file", "change"))
+            Term.words(Severity.class).stream(), Stream.of("file", "change", "comment"))
         .toList();
     return things.stream()
         .flatMap(thing -> Stream.of(thing + ".none", thing + ".one", thing + ".many"))
-        .filter(key -> !key.equals("info.none") && !key.equals("file.none"))
+        .filter(key -> !List.of("info.none", "file.none", "comment.none").contains(key))
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.internal.load.Loaded;
 import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,14 @@ public final class LoadResult {
   /** The text of one of the {@link #files()}, without a byte order mark. */
   public Optional<String> text(String file) {
     return source(file).map(SourceText::text);
+  }
+
+  /**
+   * The comments of one of the {@link #files()}, in the order of the text. They are no part of the
+   * map, so whatever else the map is written as does not have them.
+   */
+  public List<SourceRange> comments(String file) {
+    return source(file).map(SyntaxReader::comments).orElse(List.of());
   }
 
   /**

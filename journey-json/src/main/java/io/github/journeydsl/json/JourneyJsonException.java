@@ -1,10 +1,14 @@
 package io.github.journeydsl.json;
 
+import io.github.journeydsl.core.diagnostic.Diagnostic;
+import io.github.journeydsl.core.diagnostic.Severity;
+import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.json.internal.JsonMessages;
 import java.io.Serial;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonPointer;
+import java.util.List;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.DatabindException;
 
 /**
@@ -26,21 +30,52 @@ public final class JourneyJsonException extends DatabindException {
   @Serial
   private static final long serialVersionUID = 1L;
 
+  private final transient List<Diagnostic> diagnostics;
   private final transient Message problem;
   private final String pointer;
   private final int line;
   private final int column;
 
-  JourneyJsonException(
-      Message problem,
-      JsonPointer pointer,
-      TokenStreamLocation location,
-      @Nullable Throwable cause) {
-    super(problem.english(), location, cause);
-    this.problem = problem;
-    this.pointer = pointer.toString();
-    this.line = Math.max(0, location.getLineNr());
-    this.column = Math.max(0, location.getColumnNr());
+  private JourneyJsonException(List<Diagnostic> diagnostics, Diagnostic first) {
+    super(said(first).english(), location(first), null);
+    this.diagnostics = List.copyOf(diagnostics);
+    this.problem = said(first);
+    this.pointer = first.pointer().orElse("");
+    this.line = first.range().map(range -> range.start().line()).orElse(0);
+    this.column = first.range().map(range -> range.start().column()).orElse(0);
+  }
+
+  /** An exception for what was found, with an error among it. */
+  static JourneyJsonException of(List<Diagnostic> diagnostics) {
+    Diagnostic first = diagnostics.stream()
+        .filter(d -> d.severity() == Severity.ERROR)
+        .findFirst()
+        .orElseThrow();
+    return new JourneyJsonException(diagnostics, first);
+  }
+
+  private static Message said(Diagnostic diagnostic) {
+    List<Message> names = diagnostic.suggestions().stream().map(Message::quoted).toList();
+    return names.isEmpty()
+        ? diagnostic.message()
+        : JsonMessages.message("did-you-mean", diagnostic.message(), Message.oneOf(names));
+  }
+
+  private static TokenStreamLocation location(Diagnostic diagnostic) {
+    return diagnostic
+        .range()
+        .map(SourceRange::start)
+        .map(at -> new TokenStreamLocation(
+            ContentReference.unknown(), at.offset(), at.line(), at.column()))
+        .orElse(TokenStreamLocation.NA);
+  }
+
+  /**
+   * All that was found, in the order of the document, each with its
+   * {@linkplain Diagnostic#pointer() pointer}; the other methods tell the first error of it.
+   */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   /** What is wrong, without the place, in any language the messages come in. */
@@ -74,6 +109,9 @@ public final class JourneyJsonException extends DatabindException {
   public String getMessage() {
     String where = pointer.isEmpty() ? "at the root" : "at " + pointer;
     String place = line == 0 ? "" : ", line " + line + ", column " + column;
-    return problem.english() + " (" + where + place + ")";
+    long more = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count() - 1;
+    String others =
+        more == 0 ? "" : more == 1 ? ", and 1 more error" : ", and " + more + " more errors";
+    return problem.english() + " (" + where + place + ")" + others;
   }
 }

@@ -139,11 +139,16 @@ class BrokenInputTest {
   @Test
   void aStreamIsNotReadWithoutEnd() throws IOException {
     byte[] json = "{\"journey\": \"1.0\", \"id\": \"a\"}".getBytes(StandardCharsets.UTF_8);
+    JsonLimits limits = JsonLimits.defaults();
+    JourneyJsonReader enough =
+        JourneyJsonReader.standard().withLimits(limits.withBytes(json.length));
     assertThat(
-            Document.ofUtf8(new ByteArrayInputStream(json), json.length).read().id())
+            enough.load("a.json", new ByteArrayInputStream(json)).orElseThrow().id())
         .isEqualTo("a");
+    JourneyJsonReader less =
+        JourneyJsonReader.standard().withLimits(limits.withBytes(json.length - 1));
     assertThatExceptionOfType(JourneyJsonException.class)
-        .isThrownBy(() -> Document.ofUtf8(new ByteArrayInputStream(json), json.length - 1))
+        .isThrownBy(() -> less.load("a.json", new ByteArrayInputStream(json)).orElseThrow())
         .withMessage("the document has more than 28 bytes (at the root, line 1, column 1)");
   }
 

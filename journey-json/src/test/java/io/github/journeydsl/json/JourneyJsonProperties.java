@@ -3,12 +3,17 @@ package io.github.journeydsl.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.rules.JourneyRules;
+import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.fixtures.JourneyMaps;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -44,6 +49,28 @@ class JourneyJsonProperties {
     JourneyJson.write(map, out);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(JourneyJson.write(map));
     assertThat(JourneyJson.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(map);
+  }
+
+  @Property(tries = 100)
+  void loadingFindsWhatTheRulesOfStructureFind(@ForAll("maps") JourneyMap map) {
+    JsonResult result = JourneyJson.load(JourneyJson.write(map));
+    List<Diagnostic> found = JourneyValidator.of(JourneyRules.structure())
+        .validate(map, LocalDate.EPOCH)
+        .diagnostics();
+    assertThat(result.map()).hasValue(map);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactlyInAnyOrderElementsOf(
+            found.stream().map(Diagnostic::message).toList());
+    assertThat(result.diagnostics()).allSatisfy(diagnostic -> {
+      assertThat(diagnostic.range()).isPresent();
+      assertThat(diagnostic.pointer().orElseThrow()).isNotEmpty();
+    });
+  }
+
+  @Property(tries = 50)
+  void aMapWhoseReferencesHoldHasNothingWrong(@ForAll("consistentMaps") JourneyMap map) {
+    assertThat(JourneyJson.load(JourneyJson.write(map)).diagnostics()).isEmpty();
   }
 
   @Property(tries = 100)
@@ -90,6 +117,11 @@ class JourneyJsonProperties {
       assertThat(e.column()).isPositive();
       assertThat(e.problem().english()).isNotBlank().doesNotContain("\n");
     }
+  }
+
+  @Provide
+  Arbitrary<JourneyMap> consistentMaps() {
+    return JourneyMaps.consistent();
   }
 
   @Provide

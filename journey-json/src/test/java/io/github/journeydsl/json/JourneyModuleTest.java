@@ -58,7 +58,8 @@ class JourneyModuleTest {
     assertThatExceptionOfType(DatabindException.class)
         .isThrownBy(() -> mapper.readValue(json, new TypeReference<List<JourneyMap>>() {}))
         .isInstanceOf(JourneyJsonException.class)
-        .withMessage("expected a text, found a number (at /0/personas/0/id, line 2, column 53)");
+        .withMessage(
+            "expected an id such as \"comparison\", found a number (at /0/personas/0/id, line 2, column 53)");
   }
 
   @Test
@@ -76,7 +77,7 @@ class JourneyModuleTest {
     JsonNode tree = mapper.readTree("{\"journey\": \"1.0\", \"id\": true}");
     assertThatExceptionOfType(JourneyJsonException.class)
         .isThrownBy(() -> mapper.treeToValue(tree, JourneyMap.class))
-        .withMessage("expected a text, found true or false (at /id)")
+        .withMessage("expected an id such as \"comparison\", found true or false (at /id)")
         .satisfies(e -> assertThat(e.line()).isZero())
         .satisfies(e -> assertThat(e.column()).isZero());
   }

@@ -33,18 +33,21 @@ class RefusalTest {
             "a journey needs the field \"journey\": the version of the format,"
                 + " such as \"1.0\"",
             ""),
-        arguments("@{'journey': '1.0'}", "a journey needs the field \"id\": a text", ""),
         arguments(
-            "{'journey': @1.0}",
+            "@{'journey': '1.0'}",
+            "a journey needs the field \"id\": an id such as \"comparison\"",
+            ""),
+        arguments(
+            "{'journey': @1.0, 'id': 'a'}",
             "expected the version of the format, such as \"1.0\", found a" + " number",
             "/journey"),
         arguments(
-            "{'journey': @'one'}",
+            "{'journey': @'one', 'id': 'a'}",
             "expected the version of the format, such as \"1.0\", found" + " the text \"one\"",
             "/journey"),
         arguments(
             "{'journey': @'2.0'}",
-            "version \"2.0\" of the format cannot be read; versions 1.x" + " can",
+            "version \"2.0\" of the format cannot be read; 0.9 and 1.x" + " can",
             "/journey"),
         arguments(
             "{'journey': '1.0', 'id': 'a', @'lable': 'b'}",
@@ -62,7 +65,8 @@ class RefusalTest {
             "{'journey': '1.0', 'id': 'a'} @{}", "there is more behind the end of the journey", ""),
         arguments(
             "{'journey': '1.0', 'id': 'a',\r\n 'label': '😀', 'status': @'published '}",
-            "expected one of \"draft\", \"published\", found \"published \"",
+            "expected one of \"draft\", \"published\", found \"published \";"
+                + " did you mean \"published\"?",
             "/status"),
         arguments(
             "{'journey': '1.0', 'id': 'a', 'label': '認知',\r 'owners': @'b'}",
@@ -201,7 +205,7 @@ class RefusalTest {
             "'id': 'a', 'policy': {'window': {'from': '09:00', 'to': '18:00', 'days': {'kind':"
                 + " 'weekdays', 'days': [@'Monday']}}}",
             "expected one of \"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\","
-                + " \"saturday\", \"sunday\", found \"Monday\"",
+                + " \"saturday\", \"sunday\", found \"Monday\"; did you mean \"monday\" or \"sunday\"?",
             "/policy/window/days/days/0"),
         arguments(
             "'id': 'a', 'scoring': {'decay': {'share': @'110%', 'every': '1 day'}}",
@@ -229,10 +233,14 @@ class RefusalTest {
                 + " wait-until, wait-for, if, split, repeat, handoff, task, alert, start, exit",
             ""),
         arguments(
-            "{'kind': @'sent'}", "a step has no kind \"sent\"; did you mean \"send\"?", "/kind"),
+            "{'kind': @'sent'}",
+            "a step has no kind \"sent\"; did you mean \"send\" or \"set\"?",
+            "/kind"),
         arguments("{'kind': @7}", "expected a text, found a number", "/kind"),
         arguments(
-            "@{'kind': 'send', 'content': 'c'}", "a send needs the field \"channel\": a text", ""),
+            "@{'kind': 'send', 'content': 'c'}",
+            "a send needs the field \"channel\": an id such as \"comparison\"",
+            ""),
         arguments(
             "{'kind': 'exit', @'content': 'c'}", "an exit has no field \"content\"", "/content"),
         arguments(
@@ -314,7 +322,8 @@ class RefusalTest {
   void tellsAllInOneMessage() {
     assertThatExceptionOfType(JourneyJsonException.class)
         .isThrownBy(() -> JourneyJson.read("{\"journey\": \"1.0\",\n  \"id\": 5}"))
-        .withMessage("expected a text, found a number (at /id, line 2, column 9)")
+        .withMessage(
+            "expected an id such as \"comparison\", found a number (at /id, line 2, column 9)")
         .satisfies(e -> assertThat(e.getLocation().getCharOffset()).isEqualTo(27));
     assertThatExceptionOfType(JourneyJsonException.class)
         .isThrownBy(() -> JourneyJson.read(""))

@@ -20,6 +20,15 @@ public enum Contender {
   ANTLR_BARE("bare ANTLR pass", 100_000, false, new AntlrBare()),
   /** JSON to records. */
   JACKSON("Jackson 2 databind to records", 100_000, true, new JacksonDatabind()),
+  /** JSON to model, every value checked. */
+  JOURNEY_JSON_READ("**Journey JSON read**", 100_000, true, new JourneyJsonRead()),
+  /** The same JSON to records of its shape. */
+  RECORDS_READ("Jackson 3 databind, records of that shape, read", 100_000, true, new RecordsRead()),
+  /** Model to JSON. */
+  JOURNEY_JSON_WRITE("**Journey JSON write**", 100_000, true, new JourneyJsonWrite()),
+  /** Records to the same JSON. */
+  RECORDS_WRITE(
+      "Jackson 3 databind, records of that shape, write", 100_000, true, new RecordsWrite()),
   /** A feature file to its document and its pickles. */
   GHERKIN("Gherkin (document + pickles)", 100_000, true, new GherkinDocument()),
   /** The IDL of Smithy to a validated model. */
@@ -59,8 +68,15 @@ public enum Contender {
   /** Whether what it makes is kept and worked with, and not just text or nothing. */
   public boolean makesModel() {
     return switch (this) {
-      case JOURNEY_LOAD, JACKSON, GHERKIN, SMITHY, STRUCTURIZR -> true;
-      case JOURNEY_CHECK, JOURNEY_PRINT, JOURNEY_FORMAT, ANTLR_LEXER, ANTLR_BARE -> false;
+      case JOURNEY_LOAD, JOURNEY_JSON_READ, RECORDS_READ, JACKSON, GHERKIN, SMITHY, STRUCTURIZR ->
+        true;
+      case JOURNEY_CHECK,
+          JOURNEY_PRINT,
+          JOURNEY_FORMAT,
+          JOURNEY_JSON_WRITE,
+          RECORDS_WRITE,
+          ANTLR_LEXER,
+          ANTLR_BARE -> false;
     };
   }
 

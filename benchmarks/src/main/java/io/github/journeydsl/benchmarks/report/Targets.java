@@ -48,6 +48,16 @@ public final class Targets {
           1,
           figures.ratio(Contender.JOURNEY_FORMAT, Contender.JOURNEY_LOAD, size)));
       all.add(Target.atMost(
+          "JSON read ÷ databind" + map,
+          1.5,
+          1,
+          figures.ratio(Contender.JOURNEY_JSON_READ, Contender.RECORDS_READ, size)));
+      all.add(Target.atMost(
+          "JSON write ÷ databind" + map,
+          1.5,
+          1,
+          figures.ratio(Contender.JOURNEY_JSON_WRITE, Contender.RECORDS_WRITE, size)));
+      all.add(Target.atMost(
           "Japanese ÷ ASCII" + map, 2, 1.25, figures.japanese(Contender.JOURNEY_LOAD, size)));
     }
     all.add(Target.atLeast(

@@ -44,6 +44,12 @@ public interface Diagnostic {
   /** The place in the text, if the map came from one. */
   Optional<SourceRange> range();
 
+  /**
+   * The value in a JSON document, if the map came from one, as a JSON pointer (RFC 6901) such as
+   * {@code /personas/0/age}; empty text for the document as a whole.
+   */
+  Optional<String> pointer();
+
   /** What would be right, or how to mend it. */
   Optional<Message> help();
 

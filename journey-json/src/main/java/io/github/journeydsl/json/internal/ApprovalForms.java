@@ -1,13 +1,13 @@
 package io.github.journeydsl.json.internal;
 
 import static io.github.journeydsl.json.internal.ChoiceForm.kind;
+import static io.github.journeydsl.json.internal.Field.ids;
 import static io.github.journeydsl.json.internal.Field.list;
 import static io.github.journeydsl.json.internal.Field.optional;
 import static io.github.journeydsl.json.internal.Field.required;
 import static io.github.journeydsl.json.internal.Field.unless;
 import static io.github.journeydsl.json.internal.Quantities.MONEY;
 import static io.github.journeydsl.json.internal.RecordForms.object;
-import static io.github.journeydsl.json.internal.Texts.TEXT;
 
 import io.github.journeydsl.core.approval.AmountCondition;
 import io.github.journeydsl.core.approval.ApprovalChain;
@@ -21,7 +21,7 @@ import io.github.journeydsl.core.approval.Quorum;
 /** Approval chains and their steps. */
 final class ApprovalForms {
 
-  private static final Form<Quorum> QUORUM = ChoiceForm.of(
+  static final Form<Quorum> QUORUM = ChoiceForm.of(
       "a.quorum",
       kind("all", Quorum.All.class, object("a.quorum-of-all", Quorum.All::new)),
       kind("any", Quorum.Any.class, object("a.quorum-of-any", Quorum.Any::new)),
@@ -31,23 +31,24 @@ final class ApprovalForms {
           object(
               "a.quorum-of-some",
               Quorum.AtLeast::new,
-              required("people", Numbers.WHOLE, Quorum.AtLeast::people))));
+              required("people", WholeForm.POSITIVE, Quorum.AtLeast::people))));
 
-  private static final Form<Approvers> APPROVERS = object(
+  static final Form<Approvers> APPROVERS = object(
       "a.group-of-approvers",
       Approvers::new,
       unless(new Quorum.All(), "quorum", QUORUM, Approvers::quorum),
-      list("personas", TEXT, Approvers::personas));
+      Field.list("personas", new ListForm<>(Texts.ID, 1, true), Approvers::personas));
 
-  private static final Form<AmountCondition> CONDITION = object(
-      "a.condition-on-the-amount",
-      AmountCondition::new,
-      optional("atLeast", MONEY, AmountCondition::atLeast),
-      optional("below", MONEY, AmountCondition::below));
+  static final Form<AmountCondition> CONDITION = object(
+          "a.condition-on-the-amount",
+          AmountCondition::new,
+          optional("atLeast", MONEY, AmountCondition::atLeast),
+          optional("below", MONEY, AmountCondition::below))
+      .notEmpty();
 
-  private static final Form<ApprovalStep> STEP = EntityForm.of(
+  static final Form<ApprovalStep> STEP = EntityForm.of(
           "a.step-of-an-approval-chain", ApprovalStep::builder, ApprovalStepBuilder::build)
-      .with(required("id", TEXT, ApprovalStep::id), ApprovalStepBuilder::id)
+      .with(required("id", Texts.ID, ApprovalStep::id), ApprovalStepBuilder::id)
       .label(ApprovalStep::id, ApprovalStep::label, ApprovalStepBuilder::label)
       .with(
           required("kind", Texts.words(ApprovalStepKind.class), ApprovalStep::kind),
@@ -56,16 +57,16 @@ final class ApprovalForms {
           required("approvers", APPROVERS, ApprovalStep::approvers), ApprovalStepBuilder::approvers)
       .with(
           optional("condition", CONDITION, ApprovalStep::condition), ApprovalStepBuilder::condition)
-      .with(list("documents", TEXT, ApprovalStep::documents), ApprovalStepBuilder::documents)
+      .with(ids("documents", ApprovalStep::documents), ApprovalStepBuilder::documents)
       .with(optional("within", Quantities.SPAN, ApprovalStep::within), ApprovalStepBuilder::within)
-      .with(optional("remandTo", TEXT, ApprovalStep::remandTo), ApprovalStepBuilder::remandTo)
+      .with(optional("remandTo", Texts.ID, ApprovalStep::remandTo), ApprovalStepBuilder::remandTo)
       .form();
 
   static final Form<ApprovalChain> CHAIN = EntityForm.of(
           "a.approval-chain", ApprovalChain::builder, ApprovalChainBuilder::build)
-      .with(required("id", TEXT, ApprovalChain::id), ApprovalChainBuilder::id)
+      .with(required("id", Texts.ID, ApprovalChain::id), ApprovalChainBuilder::id)
       .label(ApprovalChain::id, ApprovalChain::label, ApprovalChainBuilder::label)
-      .with(list("consulted", TEXT, ApprovalChain::consulted), ApprovalChainBuilder::consulted)
+      .with(ids("consulted", ApprovalChain::consulted), ApprovalChainBuilder::consulted)
       .with(list("steps", STEP, ApprovalChain::steps), ApprovalChainBuilder::steps)
       .form();
 

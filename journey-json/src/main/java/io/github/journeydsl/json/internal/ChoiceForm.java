@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One of several kinds of object, told apart by the field {@code kind}.
@@ -22,12 +24,14 @@ import tools.jackson.core.TokenStreamLocation;
 final class ChoiceForm<T> implements Form<T> {
 
   private static final String KIND = "kind";
+  private static final SerializedString KIND_NAME = new SerializedString(KIND);
 
   /** One kind: its word, the type that stands for it, and its fields. */
   record Kind<T>(String word, Class<T> type, ObjectForm<T> form) {
     void write(Object value, JsonGenerator out) {
       out.writeStartObject(value);
-      out.writeStringProperty(KIND, word);
+      out.writeName(KIND_NAME);
+      out.writeString(word);
       form.writeFields(type.cast(value), out);
       out.writeEndObject();
     }
@@ -76,30 +80,40 @@ final class ChoiceForm<T> implements Form<T> {
   public T read(Source in) {
     in.expect(JsonToken.START_OBJECT, this);
     TokenStreamLocation start = in.here();
+    TokenStreamContext object = in.context();
+    int noticed = in.problems().noticed();
     Map<String, Object> early = Map.of();
     for (String name = in.nextField(); name != null; name = in.nextField()) {
       if (name.equals(KIND)) {
-        return readRest(kind(in), early, in, start);
+        Reading<? extends T> reading = new Reading<>(kind(in), in, object, start, noticed);
+        return reading.read(early);
       }
       early = early.isEmpty() ? new LinkedHashMap<>() : early;
-      readEarly(name, early, in);
+      readEarly(name, early, in, object);
     }
-    throw in.refuse(
-        JsonMessages.message("missing-field", what, Message.quoted(KIND), words()),
-        JsonPointer.empty(),
-        start);
+    Message missing = JsonMessages.message("missing-field", what, Message.quoted(KIND), words());
+    throw Refusal.of(in.problem(missing, JsonPointer.empty(), start));
   }
 
-  private void readEarly(String name, Map<String, Object> early, Source in) {
+  private void readEarly(
+      String name, Map<String, Object> early, Source in, TokenStreamContext object) {
     Form<Object> form = byField.get(name);
     if (form == null) {
-      throw in.refuse("unknown-field", what, Quoted.of(name));
+      Problem unknown = in.problem("unknown-field", what, Quoted.of(name));
+      in.problems().add(unknown.weighing(Problem.Weight.WARNING_IN_LATER_VERSION));
+      in.skipValue();
+    } else if (early.containsKey(name)) {
+      in.problems().add(in.problem("field-twice", Quoted.of(name)));
+      in.skipValue();
+    } else {
+      in.toValue();
+      try {
+        early.put(name, form.read(in));
+      } catch (Refusal e) {
+        in.goOnBehind(e, object);
+        early.put(name, Broken.VALUE);
+      }
     }
-    if (early.containsKey(name)) {
-      throw in.refuse("field-twice", Quoted.of(name));
-    }
-    in.toValue();
-    early.put(name, form.read(in));
   }
 
   private Kind<? extends T> kind(Source in) {
@@ -108,11 +122,28 @@ final class ChoiceForm<T> implements Form<T> {
     Kind<? extends T> kind = byWord.get(word);
     if (kind == null) {
       List<String> similar = SimilarNames.of(word, byWord.keySet());
-      throw similar.isEmpty()
-          ? in.refuse("unknown-kind", what, Quoted.of(word), words())
-          : in.refuse("unknown-kind.similar", what, Quoted.of(word), Quoted.of(similar.get(0)));
+      Problem unknown = similar.isEmpty()
+          ? in.problem("unknown-kind", what, Quoted.of(word), words())
+          : in.problem("unknown-kind.similar", what, Quoted.of(word)).suggesting(similar);
+      throw Refusal.of(unknown);
     }
     return kind;
+  }
+
+  @Override
+  public Shape shape() {
+    Map<String, ObjectForm<?>> kinds = new LinkedHashMap<>();
+    byWord.forEach((word, kind) -> kinds.put(word, kind.form()));
+    return new Shape.Choice(what.key(), kinds);
+  }
+
+  /** The types of the alternatives. */
+  List<Class<? extends T>> types() {
+    List<Class<? extends T>> types = new ArrayList<>();
+    for (Kind<? extends T> kind : byWord.values()) {
+      types.add(kind.type());
+    }
+    return types;
   }
 
   private Message words() {
@@ -121,28 +152,33 @@ final class ChoiceForm<T> implements Form<T> {
         Message.listed(byWord.keySet().stream().map(Message::plain).toList()));
   }
 
-  private static <S> S readRest(
-      Kind<S> kind, Map<String, Object> early, Source in, TokenStreamLocation start) {
-    ObjectForm<S> form = kind.form();
-    @Nullable Object[] read = form.nothingRead();
-    List<String> foreign = new ArrayList<>();
-    early.forEach((name, value) -> {
-      if (!form.put(name, value, read)) {
-        foreign.add(name);
+  /** An object whose kind is known, with what stood before it. */
+  private record Reading<S>(
+      Kind<S> kind, Source in, TokenStreamContext object, TokenStreamLocation start, int noticed) {
+
+    S read(Map<String, Object> early) {
+      ObjectForm<S> form = kind.form();
+      @Nullable Object[] read = form.nothingRead();
+      List<String> foreign = new ArrayList<>();
+      early.forEach((name, value) -> {
+        if (!form.put(name, value, read)) {
+          foreign.add(name);
+        }
+      });
+      for (String name = in.nextField(); name != null; name = in.nextField()) {
+        if (name.equals(KIND)) {
+          in.problems().add(in.problem("field-twice", Message.quoted(KIND)));
+          in.skipValue();
+        } else {
+          form.readField(name, read, in, object);
+        }
       }
-    });
-    for (String name = in.nextField(); name != null; name = in.nextField()) {
-      if (name.equals(KIND)) {
-        throw in.refuse("field-twice", Message.quoted(KIND));
+      for (String name : foreign) {
+        JsonPointer pointer = JsonPointer.empty().appendProperty(name);
+        in.problems().add(form.unknown(name, in.problem(form.what(), pointer, start)));
       }
-      form.readField(name, read, in);
+      return form.make(read, in, start, noticed);
     }
-    if (!foreign.isEmpty()) {
-      String name = foreign.get(0);
-      JsonPointer pointer = JsonPointer.empty().appendProperty(name);
-      throw in.refuse(form.unknown(name), pointer, start);
-    }
-    return form.make(read, in, start);
   }
 
   @Override

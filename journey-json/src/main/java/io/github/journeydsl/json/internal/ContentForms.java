@@ -1,6 +1,6 @@
 package io.github.journeydsl.json.internal;
 
-import static io.github.journeydsl.json.internal.Field.list;
+import static io.github.journeydsl.json.internal.Field.ids;
 import static io.github.journeydsl.json.internal.Field.optional;
 import static io.github.journeydsl.json.internal.Field.required;
 import static io.github.journeydsl.json.internal.Field.unless;
@@ -19,24 +19,24 @@ final class ContentForms {
 
   static final Form<Channel> CHANNEL = EntityForm.of(
           "a.channel", Channel::builder, ChannelBuilder::build)
-      .with(required("id", TEXT, Channel::id), ChannelBuilder::id)
+      .with(required("id", Texts.ID, Channel::id), ChannelBuilder::id)
       .label(Channel::id, Channel::label, ChannelBuilder::label)
       .with(optional("mode", words(ChannelMode.class), Channel::mode), ChannelBuilder::mode)
       .form();
 
   static final Form<Content> CONTENT = EntityForm.of(
           "a.content", Content::builder, ContentBuilder::build)
-      .with(required("id", TEXT, Content::id), ContentBuilder::id)
+      .with(required("id", Texts.ID, Content::id), ContentBuilder::id)
       .label(Content::id, Content::label, ContentBuilder::label)
-      .with(optional("kind", TEXT, Content::kind), ContentBuilder::kind)
-      .with(list("phases", TEXT, Content::phases), ContentBuilder::phases)
-      .with(list("roles", TEXT, Content::roles), ContentBuilder::roles)
-      .with(list("personas", TEXT, Content::personas), ContentBuilder::personas)
+      .with(optional("kind", Texts.ID, Content::kind), ContentBuilder::kind)
+      .with(ids("phases", Content::phases), ContentBuilder::phases)
+      .with(ids("roles", Content::roles), ContentBuilder::roles)
+      .with(ids("personas", Content::personas), ContentBuilder::personas)
       .with(
           unless(Purpose.INFORMATION, "purpose", words(Purpose.class), Content::purpose),
           ContentBuilder::purpose)
       .with(optional("url", TEXT, Content::url), ContentBuilder::url)
-      .with(optional("language", TEXT, Content::language), ContentBuilder::language)
+      .with(optional("language", Texts.ID, Content::language), ContentBuilder::language)
       .form();
 
   private ContentForms() {}

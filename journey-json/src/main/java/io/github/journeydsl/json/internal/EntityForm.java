@@ -2,7 +2,6 @@ package io.github.journeydsl.json.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,10 +45,8 @@ final class EntityForm<T, B> {
   /** The label, which is left out where it is the id. */
   EntityForm<T, B> label(
       Function<T, String> id, Function<T, String> label, BiConsumer<? super B, String> setter) {
-    Function<T, Optional<String>> own =
-        t -> Optional.of(label.apply(t)).filter(said -> !said.equals(id.apply(t)));
     return with(
-        Field.optional("label", Texts.TEXT, own),
+        Field.unlessEqual("label", Texts.TEXT, label, id),
         (b, said) -> said.ifPresent(present -> setter.accept(b, present)));
   }
 

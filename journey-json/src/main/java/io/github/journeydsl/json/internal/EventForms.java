@@ -12,13 +12,14 @@ import io.github.journeydsl.core.event.EventAttribute;
 import io.github.journeydsl.core.event.EventType;
 import io.github.journeydsl.core.event.EventTypeBuilder;
 import io.github.journeydsl.core.problem.Message;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Declared events, their attributes, and the values of attributes. */
 final class EventForms {
 
-  private static final Form<EventAttribute.Type> ATTRIBUTE_TYPE = ChoiceForm.of(
+  static final Form<EventAttribute.Type> ATTRIBUTE_TYPE = ChoiceForm.of(
       "a.type-of-attribute",
       kind(
           "number",
@@ -32,15 +33,15 @@ final class EventForms {
       kind(
           "flag", EventAttribute.Flag.class, object("a.flag-attribute", EventAttribute.Flag::new)));
 
-  private static final Form<EventAttribute> ATTRIBUTE = object(
+  static final Form<EventAttribute> ATTRIBUTE = object(
       "a.attribute",
       EventAttribute::new,
-      required("name", TEXT, EventAttribute::name),
+      required("name", Texts.ID, EventAttribute::name),
       required("type", ATTRIBUTE_TYPE, EventAttribute::type));
 
   static final Form<EventType> EVENT_TYPE = EntityForm.of(
           "a.event", EventType::builder, EventTypeBuilder::build)
-      .with(required("id", TEXT, EventType::id), EventTypeBuilder::id)
+      .with(required("id", Texts.EVENT_ID, EventType::id), EventTypeBuilder::id)
       .label(EventType::id, EventType::label, EventTypeBuilder::label)
       .with(list("attributes", ATTRIBUTE, EventType::attributes), EventTypeBuilder::attributes)
       .form();
@@ -48,7 +49,7 @@ final class EventForms {
   /** JSON has the same three types of constants, so they need no kind. */
   static final Form<AttributeValue> ATTRIBUTE_VALUE = new Form<>() {
     private final Form<String> text =
-        new TextForm<>(JsonMessages.message("expect.text"), v -> v, this::notBlank);
+        new TextForm<>(JsonMessages.message("expect.text"), TEXT.shape(), v -> v, this::notBlank);
 
     @Override
     public void write(AttributeValue value, JsonGenerator out) {
@@ -72,12 +73,17 @@ final class EventForms {
       if (in.at(JsonToken.VALUE_NUMBER_INT) || in.at(JsonToken.VALUE_NUMBER_FLOAT)) {
         return new AttributeValue.Number(DECIMAL.read(in));
       }
-      throw in.unexpected(this);
+      throw Refusal.of(in.unexpected(this));
     }
 
     @Override
     public Message expected() {
       return JsonMessages.message("expect.constant");
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Either(List.of(DECIMAL, text, Numbers.FLAG));
     }
 
     // asks the model while the place is known

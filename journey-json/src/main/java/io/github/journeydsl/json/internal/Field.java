@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One field of an object: its name, its form, and how it is taken from a value of the model and
@@ -17,6 +18,7 @@ import tools.jackson.core.JsonGenerator;
 final class Field<T, P> {
 
   private final String name;
+  private final SerializedString written; // encoded once
   private final Form<Object> form;
   private final boolean required;
   private final Function<T, @Nullable Object> taken;
@@ -30,6 +32,7 @@ final class Field<T, P> {
       Function<T, @Nullable Object> taken,
       Function<@Nullable Object, P> given) {
     this.name = name;
+    this.written = new SerializedString(name);
     this.form = (Form<Object>) form;
     this.required = required;
     this.taken = taken;
@@ -51,10 +54,11 @@ final class Field<T, P> {
   }
 
   /** A whole number that is left out where there is nothing to say. */
-  static <T> Field<T, OptionalInt> optionalWhole(String name, Function<T, OptionalInt> get) {
+  static <T> Field<T, OptionalInt> optionalWhole(
+      String name, WholeForm form, Function<T, OptionalInt> get) {
     return new Field<>(
         name,
-        Numbers.WHOLE,
+        form,
         false,
         t -> {
           OptionalInt number = get.apply(t);
@@ -77,12 +81,42 @@ final class Field<T, P> {
         read -> read == null ? usual : (V) read);
   }
 
-  /** A list that is left out where it is empty. */
+  /** A field that is left out where it says the same as another one. */
   @SuppressWarnings("unchecked")
-  static <T, V> Field<T, List<V>> list(String name, Form<V> element, Function<T, List<V>> get) {
+  static <T, V> Field<T, Optional<V>> unlessEqual(
+      String name, Form<V> form, Function<T, V> get, Function<T, V> other) {
     return new Field<>(
         name,
-        new ListForm<>(element),
+        form,
+        false,
+        t -> {
+          V value = get.apply(t);
+          return value.equals(other.apply(t)) ? null : value;
+        },
+        read -> Optional.ofNullable((V) read));
+  }
+
+  /** A list that is left out where it is empty. */
+  static <T, V> Field<T, List<V>> list(String name, Form<V> element, Function<T, List<V>> get) {
+    return list(name, new ListForm<>(element, 0, false), get);
+  }
+
+  /** A list of so many elements at least. */
+  static <T, V> Field<T, List<V>> atLeast(
+      int least, String name, Form<V> element, Function<T, List<V>> get) {
+    return list(name, new ListForm<>(element, least, false), get);
+  }
+
+  /** A list of ids, none of them twice. */
+  static <T> Field<T, List<String>> ids(String name, Function<T, List<String>> get) {
+    return list(name, new ListForm<>(Texts.ID, 0, true), get);
+  }
+
+  @SuppressWarnings("unchecked")
+  static <T, V> Field<T, List<V>> list(String name, ListForm<V> form, Function<T, List<V>> get) {
+    return new Field<>(
+        name,
+        form,
         false,
         t -> {
           List<V> values = get.apply(t);
@@ -109,10 +143,10 @@ final class Field<T, P> {
   }
 
   void write(T value, JsonGenerator out) {
-    Object written = taken.apply(value);
-    if (written != null) {
-      out.writeName(name);
-      form.write(written, out);
+    Object part = taken.apply(value);
+    if (part != null) {
+      out.writeName(written);
+      form.write(part, out);
     }
   }
 }

@@ -23,6 +23,9 @@ public interface Form<T> {
   /** What a sentence calls it: {@code a duration such as "3 days"}. */
   Message expected();
 
+  /** What a schema says about it. */
+  Shape shape();
+
   /** Whether a value is one word or number, which a refusal of the model can be matched with. */
   default boolean single() {
     return false;

@@ -19,16 +19,16 @@ import io.github.journeydsl.core.model.Suppression;
 /** The whole map, and the version of its form. */
 public final class JourneyForms {
 
-  private static final Form<Review> REVIEW = object(
+  static final Form<Review> REVIEW = object(
       "a.review",
       Review::new,
       required("last", DATE, Review::last),
       required("every", Quantities.SPAN, Review::every));
 
-  private static final Form<Suppression> SUPPRESSION = object(
+  static final Form<Suppression> SUPPRESSION = object(
       "a.suppression",
       Suppression::new,
-      required("rule", TEXT, Suppression::rule),
+      required("rule", Texts.ID, Suppression::rule),
       optional("element", References.ELEMENT, Suppression::element),
       required("reason", TEXT, Suppression::reason),
       optional("until", DATE, Suppression::until));
@@ -37,9 +37,9 @@ public final class JourneyForms {
   public static final Form<JourneyMap> JOURNEY = EntityForm.of(
           "a.journey", JourneyMap::builder, JourneyMapBuilder::build)
       .with(
-          required("journey", new VersionForm(), map -> VersionForm.CURRENT),
+          required("journey", new VersionForm(), map -> FormatVersion.CURRENT.toString()),
           (builder, version) -> {})
-      .with(required("id", TEXT, JourneyMap::id), JourneyMapBuilder::id)
+      .with(required("id", Texts.ID, JourneyMap::id), JourneyMapBuilder::id)
       .label(JourneyMap::id, JourneyMap::label, JourneyMapBuilder::label)
       .with(optional("description", TEXT, JourneyMap::description), JourneyMapBuilder::description)
       .with(optional("version", TEXT, JourneyMap::version), JourneyMapBuilder::version)
@@ -49,9 +49,9 @@ public final class JourneyForms {
       .with(
           optional("state", words(JourneyState.class), JourneyMap::state), JourneyMapBuilder::state)
       .with(list("owners", TEXT, JourneyMap::owners), JourneyMapBuilder::owners)
-      .with(optional("country", TEXT, JourneyMap::country), JourneyMapBuilder::country)
+      .with(optional("country", Texts.COUNTRY, JourneyMap::country), JourneyMapBuilder::country)
       .with(optional("timeZone", Texts.ZONE, JourneyMap::timeZone), JourneyMapBuilder::timeZone)
-      .with(optional("currency", TEXT, JourneyMap::currency), JourneyMapBuilder::currency)
+      .with(optional("currency", Texts.CURRENCY, JourneyMap::currency), JourneyMapBuilder::currency)
       .with(optional("review", REVIEW, JourneyMap::review), JourneyMapBuilder::review)
       .with(list("dmuRoles", PeopleForms.ROLE, JourneyMap::dmuRoles), JourneyMapBuilder::dmuRoles)
       .with(

@@ -21,4 +21,9 @@ record LaterForm<T>(Supplier<Form<T>> form) implements Form<T> {
   public Message expected() {
     return form.get().expected();
   }
+
+  @Override
+  public Shape shape() {
+    return form.get().shape();
+  }
 }

@@ -12,16 +12,16 @@ import io.github.journeydsl.core.scenario.Migration;
 final class MigrationForms {
 
   /** Without "to" they leave the scenario. */
-  private static final Form<Migration.Move> MOVE = object(
+  static final Form<Migration.Move> MOVE = object(
       "a.move-of-a-migration",
       Migration.Move::new,
-      required("from", TEXT, Migration.Move::from),
-      optional("to", TEXT, Migration.Move::to));
+      required("from", Texts.ID, Migration.Move::from),
+      optional("to", Texts.STEP_ID, Migration.Move::to));
 
   static final Form<Migration> MIGRATION = object(
       "a.migration",
       Migration::new,
-      required("scenario", TEXT, Migration::scenario),
+      required("scenario", Texts.ID, Migration::scenario),
       required("fromVersion", TEXT, Migration::fromVersion),
       list("moves", MOVE, Migration::moves));
 

@@ -10,28 +10,6 @@ import tools.jackson.core.JsonToken;
 /** Forms of JSON numbers, and of true and false. */
 final class Numbers {
 
-  static final Form<Integer> WHOLE = new Form<>() {
-    @Override
-    public void write(Integer value, JsonGenerator out) {
-      out.writeNumber(value.intValue());
-    }
-
-    @Override
-    public Integer read(Source in) {
-      return in.whole(this);
-    }
-
-    @Override
-    public Message expected() {
-      return JsonMessages.message("expect.whole");
-    }
-
-    @Override
-    public boolean single() {
-      return true;
-    }
-  };
-
   /** Never a binary fraction: 0.1 stays 0.1. */
   static final Form<Decimal> DECIMAL = new Form<>() {
     @Override
@@ -46,7 +24,7 @@ final class Numbers {
       try {
         return new Decimal(number);
       } catch (InvalidValueException e) {
-        throw in.refuse("refused.number", e.requirement());
+        throw in.refuse("invalid-value.number", e.requirement());
       }
     }
 
@@ -58,6 +36,11 @@ final class Numbers {
     @Override
     public boolean single() {
       return true;
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Number();
     }
   };
 
@@ -79,6 +62,11 @@ final class Numbers {
     @Override
     public Message expected() {
       return JsonMessages.message("expect.flag");
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Flag();
     }
   };
 

@@ -3,7 +3,6 @@ package io.github.journeydsl.json.internal;
 import io.github.journeydsl.core.problem.InvalidValueException;
 import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * An object of known fields. It is written in their order and read in any.
@@ -19,6 +22,9 @@ import tools.jackson.core.TokenStreamLocation;
  * <p>What was read stands in an array, one place per field, until the object ends.
  */
 final class ObjectForm<T> implements Form<T> {
+
+  /** How often the model may refuse one object before it is given up: each time may cost much. */
+  private static final int MOST_REFUSALS = 10;
 
   /** Makes a value of what was read. */
   interface Maker<T> {
@@ -28,16 +34,26 @@ final class ObjectForm<T> implements Form<T> {
   private final Message what;
   private final List<Field<T, ?>> fields;
   private final Map<String, Integer> places = new HashMap<>();
+  private final PropertyNameMatcher names;
   private final Maker<T> maker;
+  private final int leastFields;
 
   /** {@code what} is the table's entry for its name, such as {@code a.persona}. */
   ObjectForm(String what, List<Field<T, ?>> fields, Maker<T> maker) {
+    this(what, fields, maker, 0);
+  }
+
+  private ObjectForm(String what, List<Field<T, ?>> fields, Maker<T> maker, int leastFields) {
+    this.leastFields = leastFields;
     this.what = JsonMessages.message(what);
     this.fields = List.copyOf(fields);
     this.maker = maker;
     for (Field<T, ?> field : fields) {
       places.put(field.name(), places.size());
     }
+    List<Named> all =
+        fields.stream().map(field -> Named.fromString(field.name())).toList();
+    this.names = new JsonFactory().constructNameMatcher(all, true);
   }
 
   @Override
@@ -48,8 +64,8 @@ final class ObjectForm<T> implements Form<T> {
   }
 
   void writeFields(T value, JsonGenerator out) {
-    for (Field<T, ?> field : fields) {
-      field.write(value, out);
+    for (int place = 0; place < fields.size(); place++) {
+      fields.get(place).write(value, out);
     }
   }
 
@@ -57,11 +73,13 @@ final class ObjectForm<T> implements Form<T> {
   public T read(Source in) {
     in.expect(JsonToken.START_OBJECT, this);
     TokenStreamLocation start = in.here();
+    TokenStreamContext object = in.context();
+    int noticed = in.problems().noticed();
     @Nullable Object[] read = nothingRead();
-    for (String name = in.nextField(); name != null; name = in.nextField()) {
-      readField(name, read, in);
+    for (int place = in.nextField(names); place != Source.END; place = in.nextField(names)) {
+      readField(place, read, in, object);
     }
-    return make(read, in, start);
+    return make(read, in, start, noticed);
   }
 
   @Nullable
@@ -69,16 +87,27 @@ final class ObjectForm<T> implements Form<T> {
     return new @Nullable Object[fields.size()];
   }
 
-  void readField(String name, @Nullable Object[] read, Source in) {
-    Integer place = places.get(name);
-    if (place == null) {
-      throw in.refuse(unknown(name), JsonPointer.empty(), in.here());
+  /** Reads a field that a choice has seen the name of. */
+  void readField(String name, @Nullable Object[] read, Source in, TokenStreamContext object) {
+    readField(places.getOrDefault(name, -1), read, in, object);
+  }
+
+  private void readField(int place, @Nullable Object[] read, Source in, TokenStreamContext object) {
+    if (place < 0) {
+      in.problems().add(unknown(in.fieldName(), in.problem("unknown-field")));
+      in.skipValue();
+    } else if (read[place] != null) {
+      in.problems().add(in.problem("field-twice", Quoted.of(in.fieldName())));
+      in.skipValue();
+    } else {
+      in.toValue();
+      try {
+        read[place] = fields.get(place).form().read(in);
+      } catch (Refusal e) {
+        in.goOnBehind(e, object);
+        read[place] = Broken.VALUE;
+      }
     }
-    if (read[place] != null) {
-      throw in.refuse("field-twice", Quoted.of(name));
-    }
-    in.toValue();
-    read[place] = fields.get(place).form().read(in);
   }
 
   /** Puts what was read before it was known to be of this form; false if it has no such field. */
@@ -90,85 +119,81 @@ final class ObjectForm<T> implements Form<T> {
     return place != null;
   }
 
-  Message unknown(String name) {
+  /** {@code problem}, saying that there is no field {@code name}. */
+  Problem unknown(String name, Problem problem) {
+    Message message = JsonMessages.message("unknown-field", what, Quoted.of(name));
     List<String> similar =
         SimilarNames.of(name, fields.stream().map(Field::name).toList());
-    return similar.isEmpty()
-        ? JsonMessages.message("unknown-field", what, Quoted.of(name))
-        : JsonMessages.message(
-            "unknown-field.similar", what, Quoted.of(name), Quoted.of(similar.get(0)));
+    return problem
+        .saying(message)
+        .suggesting(similar)
+        .weighing(Problem.Weight.WARNING_IN_LATER_VERSION);
   }
 
-  T make(@Nullable Object[] read, Source in, TokenStreamLocation start) {
+  /**
+   * The value.
+   *
+   * @param noticed how many problems there were before it
+   */
+  T make(@Nullable Object[] read, Source in, TokenStreamLocation start, int noticed) {
+    requireFields(read, in, start);
+    for (int refusals = 0; true; refusals++) {
+      boolean sound = in.problems().noticed() == noticed;
+      try {
+        return maker.make(sound ? read : Broken.without(read));
+      } catch (InvalidValueException e) {
+        Refused refused = Refused.in(fields, read, e);
+        if (refused == null) {
+          // what is missing because it was refused is most likely the cause
+          throw sound ? Refusal.of(whole(e, in, start)) : Refusal.noted();
+        }
+        in.problems().add(in.problem(Refused.message(e), refused.pointer(), start));
+        refused.breakIn(read);
+        if (refusals == MOST_REFUSALS || fields.get(refused.place()).required()) {
+          throw Refusal.noted();
+        }
+      }
+    }
+  }
+
+  private void requireFields(@Nullable Object[] read, Source in, TokenStreamLocation start) {
+    boolean complete = true;
     for (int place = 0; place < read.length; place++) {
       Field<T, ?> field = fields.get(place);
       if (read[place] == null && field.required()) {
         Message missing = JsonMessages.message(
             "missing-field", what, Quoted.of(field.name()), field.form().expected());
-        throw in.refuse(missing, JsonPointer.empty(), start);
+        in.problems().add(in.problem(missing, JsonPointer.empty(), start));
       }
+      complete &= !field.required() || read[place] != null && !Broken.VALUE.equals(read[place]);
     }
-    try {
-      return maker.make(read);
-    } catch (InvalidValueException e) {
-      throw refused(e, read, in, start);
+    if (!complete) {
+      throw Refusal.noted();
     }
   }
 
-  /**
-   * The model names a field by its keyword, which is often not the name it has here; so the place
-   * is found by the refused value, and the keyword decides between equal values.
-   */
-  private Refusal refused(
-      InvalidValueException e, @Nullable Object[] read, Source in, TokenStreamLocation start) {
-    Message requirement = e.requirement();
-    List<JsonPointer> holders = new ArrayList<>();
-    for (int place = 0; place < read.length; place++) {
-      Field<T, ?> field = fields.get(place);
-      JsonPointer holder = holderOf(e.value(), field, read[place]);
-      if (holder != null) {
-        holders.add(isNamed(field.name(), e.field()) ? 0 : holders.size(), holder);
-      }
-    }
-    if (!holders.isEmpty()) {
-      Message problem = JsonMessages.message("refused", Quoted.of(e.value()), requirement);
-      return in.refuse(problem, holders.get(0), start);
-    }
-    Message problem =
-        JsonMessages.message("refused.field", e.field(), Quoted.of(e.value()), requirement);
-    return in.refuse(e.value().isEmpty() ? requirement : problem, JsonPointer.empty(), start);
-  }
-
-  private static @Nullable JsonPointer holderOf(
-      String refused, Field<?, ?> field, @Nullable Object read) {
-    JsonPointer pointer = JsonPointer.empty().appendProperty(field.name());
-    if (read != null && field.form().single() && refused.equals(read.toString())) {
-      return pointer;
-    }
-    if (read instanceof List<?> list && hasSingleElements(field.form())) {
-      // of two equal values the second is one too many
-      for (int index = list.size() - 1; index >= 0; index--) {
-        if (refused.equals(String.valueOf(list.get(index)))) {
-          return pointer.appendIndex(index);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean hasSingleElements(Form<?> form) {
-    return form instanceof ListForm<?> list && list.element().single();
-  }
-
-  /** Whether a field called {@code approvalChain} is the one the model calls {@code approval}. */
-  private static boolean isNamed(String name, String keyword) {
-    String joined = keyword.replace("-", "").replace(" ", "");
-    return name.regionMatches(true, 0, joined, 0, joined.length());
+  private static Problem whole(InvalidValueException e, Source in, TokenStreamLocation start) {
+    return in.problem(Refused.messageOfWhole(e), JsonPointer.empty(), start);
   }
 
   /** The fields, for a choice that must read one before it knows the kind. */
   List<Field<T, ?>> fields() {
     return fields;
+  }
+
+  @Override
+  public Shape shape() {
+    return new Shape.ObjectOf(what.key(), fields, leastFields);
+  }
+
+  /** The same form, of which a schema says that not all fields may be missing. */
+  ObjectForm<T> notEmpty() {
+    return new ObjectForm<>(what.key(), fields, maker, 1);
+  }
+
+  /** What a sentence calls it. */
+  Message what() {
+    return what;
   }
 
   @Override

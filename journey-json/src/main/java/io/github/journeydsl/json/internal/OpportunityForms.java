@@ -15,15 +15,17 @@ import io.github.journeydsl.core.model.OpportunityBuilder;
 /** Opportunities and what they improve. */
 final class OpportunityForms {
 
-  private static final Form<Addressed> ADDRESSED = ChoiceForm.of(
-      "something addressed",
+  private static final WholeForm RATING = new WholeForm(1, 5);
+
+  static final Form<Addressed> ADDRESSED = ChoiceForm.of(
+      "a.addressed-thing",
       kind(
           "touchpoint",
           Addressed.AtTouchpoint.class,
           object(
               "a.addressed-touchpoint",
               Addressed.AtTouchpoint::new,
-              required("touchpoint", TEXT, Addressed.AtTouchpoint::touchpoint))),
+              required("touchpoint", Texts.ID, Addressed.AtTouchpoint::touchpoint))),
       kind(
           "pain",
           Addressed.OnePain.class,
@@ -34,15 +36,15 @@ final class OpportunityForms {
 
   static final Form<Opportunity> OPPORTUNITY = EntityForm.of(
           "a.opportunity", Opportunity::builder, OpportunityBuilder::build)
-      .with(required("id", TEXT, Opportunity::id), OpportunityBuilder::id)
+      .with(required("id", Texts.ID, Opportunity::id), OpportunityBuilder::id)
       .label(Opportunity::id, Opportunity::label, OpportunityBuilder::label)
       .with(list("addresses", ADDRESSED, Opportunity::addresses), OpportunityBuilder::addresses)
-      .with(optionalWhole("impact", Opportunity::impact), OpportunityBuilder::impact)
-      .with(optionalWhole("ease", Opportunity::ease), OpportunityBuilder::ease)
+      .with(optionalWhole("impact", RATING, Opportunity::impact), OpportunityBuilder::impact)
+      .with(optionalWhole("ease", RATING, Opportunity::ease), OpportunityBuilder::ease)
       .with(list("owners", TEXT, Opportunity::owners), OpportunityBuilder::owners)
       .with(optional("target", PhaseForms.KPI, Opportunity::target), OpportunityBuilder::target)
       .with(optional("due", Texts.DATE, Opportunity::due), OpportunityBuilder::due)
-      .with(optional("state", TEXT, Opportunity::state), OpportunityBuilder::state)
+      .with(optional("state", Texts.ID, Opportunity::state), OpportunityBuilder::state)
       .form();
 
   private OpportunityForms() {}

@@ -1,5 +1,6 @@
 package io.github.journeydsl.json.internal;
 
+import static io.github.journeydsl.json.internal.Field.ids;
 import static io.github.journeydsl.json.internal.Field.list;
 import static io.github.journeydsl.json.internal.Field.optional;
 import static io.github.journeydsl.json.internal.Field.optionalWhole;
@@ -20,14 +21,14 @@ final class PeopleForms {
 
   static final Form<StakeholderRole> ROLE = EntityForm.of(
           "a.role", StakeholderRole::builder, StakeholderRoleBuilder::build)
-      .with(required("id", TEXT, StakeholderRole::id), StakeholderRoleBuilder::id)
+      .with(required("id", Texts.ID, StakeholderRole::id), StakeholderRoleBuilder::id)
       .label(StakeholderRole::id, StakeholderRole::label, StakeholderRoleBuilder::label)
       .with(
           unless(true, "required", Numbers.FLAG, StakeholderRole::required),
           StakeholderRoleBuilder::required)
       .form();
 
-  private static final Form<Budget> BUDGET = object(
+  static final Form<Budget> BUDGET = object(
       "a.budget",
       Budget::new,
       required("amount", Quantities.MONEY, Budget::amount),
@@ -35,10 +36,10 @@ final class PeopleForms {
 
   static final Form<Persona> PERSONA = EntityForm.of(
           "a.persona", Persona::builder, PersonaBuilder::build)
-      .with(required("id", TEXT, Persona::id), PersonaBuilder::id)
+      .with(required("id", Texts.ID, Persona::id), PersonaBuilder::id)
       .label(Persona::id, Persona::label, PersonaBuilder::label)
-      .with(list("roles", TEXT, Persona::roles), PersonaBuilder::roles)
-      .with(optionalWhole("age", Persona::age), PersonaBuilder::age)
+      .with(ids("roles", Persona::roles), PersonaBuilder::roles)
+      .with(optionalWhole("age", new WholeForm(0, 150), Persona::age), PersonaBuilder::age)
       .with(optional("gender", TEXT, Persona::gender), PersonaBuilder::gender)
       .with(optional("industry", TEXT, Persona::industry), PersonaBuilder::industry)
       .with(optional("companySize", COUNT_RANGE, Persona::companySize), PersonaBuilder::companySize)
@@ -49,9 +50,11 @@ final class PeopleForms {
       .with(list("concerns", TEXT, Persona::concerns), PersonaBuilder::concerns)
       .with(list("information", TEXT, Persona::information), PersonaBuilder::information)
       .with(list("sources", TEXT, Persona::sources), PersonaBuilder::sources)
-      .with(optional("reportsTo", TEXT, Persona::reportsTo), PersonaBuilder::reportsTo)
+      .with(optional("reportsTo", Texts.ID, Persona::reportsTo), PersonaBuilder::reportsTo)
       .with(optional("budget", BUDGET, Persona::budget), PersonaBuilder::budget)
-      .with(optional("approvalChain", TEXT, Persona::approvalChain), PersonaBuilder::approvalChain)
+      .with(
+          optional("approvalChain", Texts.ID, Persona::approvalChain),
+          PersonaBuilder::approvalChain)
       .with(optional("colour", Texts.COLOUR, Persona::colour), PersonaBuilder::colour)
       .form();
 

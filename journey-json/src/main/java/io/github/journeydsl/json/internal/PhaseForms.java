@@ -23,19 +23,19 @@ final class PhaseForms {
       required("to", DECIMAL, Kpi::to),
       optional("unit", TEXT, Kpi::unit));
 
-  private static final Form<Absence> ABSENCE = object(
+  static final Form<Absence> ABSENCE = object(
       "a.absence",
       Absence::new,
-      required("role", TEXT, Absence::role),
+      required("role", Texts.ID, Absence::role),
       required("reason", TEXT, Absence::reason));
 
   static final Form<Phase> PHASE = EntityForm.of("a.phase", Phase::builder, PhaseBuilder::build)
-      .with(required("id", TEXT, Phase::id), PhaseBuilder::id)
+      .with(required("id", Texts.ID, Phase::id), PhaseBuilder::id)
       .label(Phase::id, Phase::label, PhaseBuilder::label)
       .with(optional("goal", TEXT, Phase::goal), PhaseBuilder::goal)
       .with(optional("duration", Quantities.SPAN_RANGE, Phase::duration), PhaseBuilder::duration)
       .with(list("kpis", KPI, Phase::kpis), PhaseBuilder::kpis)
-      .with(optional("approvalChain", TEXT, Phase::approvalChain), PhaseBuilder::approvalChain)
+      .with(optional("approvalChain", Texts.ID, Phase::approvalChain), PhaseBuilder::approvalChain)
       .with(list("absences", ABSENCE, Phase::absences), PhaseBuilder::absences)
       .with(list("entryEvents", References.EVENT, Phase::entryEvents), PhaseBuilder::entryEvents)
       .with(

@@ -14,7 +14,9 @@ import io.github.journeydsl.core.value.TimeSpan;
 import io.github.journeydsl.core.value.TimeSpanRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -31,28 +33,41 @@ final class Quantities {
 
   private static final Map<String, SpanUnit> UNITS = units();
 
-  static final Form<TimeSpan> SPAN = text("expect.span", COUNT + " ([a-z ]+)", found -> {
-    SpanUnit unit = UNITS.get(part(found, 2));
-    return unit == null ? null : TimeSpan.of(number(found, 1), unit);
-  });
+  private static final List<String> UNIT_WORDS =
+      Arrays.stream(SpanUnit.values()).map(SpanUnit::singular).toList();
 
-  static final Form<TimeSpanRange> SPAN_RANGE =
-      text("expect.span-range", COUNT + "(?:\\.\\." + COUNT + ")? ([a-z ]+)", found -> {
+  static final Form<TimeSpan> SPAN =
+      text("expect.span", Patterns.span(), COUNT + " ([a-z ]+)", found -> {
+        SpanUnit unit = UNITS.get(part(found, 2));
+        return unit == null ? null : TimeSpan.of(number(found, 1), unit);
+      });
+
+  static final Form<TimeSpanRange> SPAN_RANGE = text(
+      "expect.span-range",
+      Patterns.spanRange(),
+      COUNT + "(?:\\.\\." + COUNT + ")? ([a-z ]+)",
+      found -> {
         SpanUnit unit = UNITS.get(part(found, 3));
         int most = number(found, found.group(2) == null ? 1 : 2);
         return unit == null ? null : TimeSpanRange.of(number(found, 1), most, unit);
       });
 
-  static final Form<CountRange> COUNT_RANGE =
-      text("expect.count-range", "(\\d{1,10})(?:\\.\\.(\\d{1,10}))?", found -> {
+  static final Form<CountRange> COUNT_RANGE = text(
+      "expect.count-range",
+      "[0-9]{1,10}(?:\\.\\.[0-9]{1,10})?",
+      "(\\d{1,10})(?:\\.\\.(\\d{1,10}))?",
+      found -> {
         long least = Long.parseLong(part(found, 1));
         long most = found.group(2) == null ? least : Long.parseLong(part(found, 2));
         boolean fits = Math.max(least, most) <= Integer.MAX_VALUE;
         return fits ? CountRange.of((int) least, (int) most) : null;
       });
 
-  static final Form<DateRange> DATE_RANGE =
-      text("expect.date-range", "([\\d-]+)(?:\\.\\.([\\d-]+))?", found -> {
+  static final Form<DateRange> DATE_RANGE = text(
+      "expect.date-range",
+      Patterns.DATE + "(?:\\.\\." + Patterns.DATE + ")?",
+      "([\\d-]+)(?:\\.\\.([\\d-]+))?",
+      found -> {
         try {
           LocalDate first = LocalDate.parse(part(found, 1));
           String last = found.group(2);
@@ -65,23 +80,40 @@ final class Quantities {
   /** Digits enough for any share the model takes. */
   static final Form<Percent> PERCENT = text(
       "expect.percent",
+      Patterns.PERCENT,
       "(\\d{1,3}(?:\\.\\d{1,37})?)%",
       found -> new Percent(Decimal.of(part(found, 1))));
 
   static final Form<CalendarPeriod> PERIOD = Texts.words(CalendarPeriod.class);
 
-  static final Form<Money> MONEY = object(
-      "a.amount-of-money",
-      Money::new,
-      required("amount", Numbers.DECIMAL, Money::amount),
-      required("currency", Texts.TEXT, Money::currency));
+  /** The draft 0.9 of the format wrote money as people do: {@code "1000000 JPY"}. */
+  private static final Form<Money> EARLIER_MONEY = text(
+      "expect.money",
+      "[0-9]{1,30}(?:\\.[0-9]{1,10})? [A-Z]{3}",
+      "([0-9]{1,30}(?:\\.[0-9]{1,10})?) ([A-Z]{3})",
+      found -> new Money(Decimal.of(part(found, 1)), part(found, 2)));
+
+  static final Form<Money> MONEY = new EarlierForm<>(
+      object(
+          "a.amount-of-money",
+          Money::new,
+          required("amount", Numbers.DECIMAL, Money::amount),
+          required("currency", Texts.CURRENCY, Money::currency)),
+      EARLIER_MONEY);
+
+  /** A unit by itself, as one of it is called. */
+  static final Form<SpanUnit> UNIT = new TextForm<>(
+      Texts.oneOf(UNIT_WORDS),
+      new Shape.Word(UNIT_WORDS),
+      SpanUnit::singular,
+      word -> word.endsWith("s") ? null : UNITS.get(word));
 
   private Quantities() {}
 
   private static <T> Form<T> text(
-      String key, String pattern, Function<MatchResult, @Nullable T> value) {
+      String key, String shape, String pattern, Function<MatchResult, @Nullable T> value) {
     Pattern compiled = Pattern.compile(pattern);
-    return new TextForm<>(JsonMessages.message(key), Object::toString, text -> {
+    return new TextForm<>(JsonMessages.message(key), Texts.shape(shape), Object::toString, text -> {
       Matcher matcher = compiled.matcher(text);
       return matcher.matches() ? value.apply(matcher) : null;
     });

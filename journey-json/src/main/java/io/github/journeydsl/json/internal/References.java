@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
   static final Form<EventPattern> EVENT = new TextForm<>(
-      JsonMessages.message("expect.event"), EventPattern::toString, References::event);
+      JsonMessages.message("expect.event-pattern"),
+      Texts.shape(Patterns.event()),
+      EventPattern::toString,
+      References::event);
 
   static final Form<ElementRef> ELEMENT = new TextForm<>(
-      JsonMessages.message("expect.element"), ElementRef::toString, References::element);
+      JsonMessages.message("expect.element"),
+      Texts.shape(Patterns.element()),
+      ElementRef::toString,
+      References::element);
 
   private References() {}
 

@@ -1,47 +1,34 @@
 package io.github.journeydsl.json.internal;
 
-import io.github.journeydsl.core.problem.Message;
 import java.io.Serial;
-import tools.jackson.core.JsonPointer;
-import tools.jackson.core.TokenStreamLocation;
+import java.util.Optional;
 
 /**
- * Says what is wrong with a document and where; callers see it as a {@code JourneyJsonException}.
+ * Ends the reading of one value. What is around it takes note, leaves the value out and goes on, so
+ * that one run tells all mistakes.
  */
-public final class Refusal extends RuntimeException {
+final class Refusal extends RuntimeException {
   @Serial
   private static final long serialVersionUID = 1L;
 
-  private final transient Message problem;
-  private final JsonPointer pointer;
-  private final TokenStreamLocation location;
-  private final boolean exact;
+  private final transient Optional<Problem> problem;
 
-  Refusal(Message problem, JsonPointer pointer, TokenStreamLocation location, boolean exact) {
-    super(problem.english());
+  private Refusal(Optional<Problem> problem) {
+    super("refused", null, false, false);
     this.problem = problem;
-    this.pointer = pointer;
-    this.location = location;
-    this.exact = exact;
   }
 
-  /** What is wrong, without the place. */
-  public Message problem() {
+  static Refusal of(Problem problem) {
+    return new Refusal(Optional.of(problem));
+  }
+
+  /** The refusal of a value whose mistakes are noted already. */
+  static Refusal noted() {
+    return new Refusal(Optional.empty());
+  }
+
+  /** What is wrong, if it is not noted yet. */
+  Optional<Problem> problem() {
     return problem;
-  }
-
-  /** The value that is wrong. */
-  public JsonPointer pointer() {
-    return pointer;
-  }
-
-  /** Where it is wrong; where not {@link #exact}, the beginning of an object around it. */
-  public TokenStreamLocation location() {
-    return location;
-  }
-
-  /** Whether the location is that of the pointer. */
-  public boolean exact() {
-    return exact;
   }
 }

@@ -2,15 +2,14 @@ package io.github.journeydsl.json.internal;
 
 import static io.github.journeydsl.json.internal.ChoiceForm.kind;
 import static io.github.journeydsl.json.internal.ConditionForms.CONDITION;
+import static io.github.journeydsl.json.internal.Field.ids;
 import static io.github.journeydsl.json.internal.Field.list;
 import static io.github.journeydsl.json.internal.Field.optional;
 import static io.github.journeydsl.json.internal.Field.required;
 import static io.github.journeydsl.json.internal.Field.unless;
-import static io.github.journeydsl.json.internal.Numbers.WHOLE;
 import static io.github.journeydsl.json.internal.Quantities.SPAN;
 import static io.github.journeydsl.json.internal.RecordForms.object;
 import static io.github.journeydsl.json.internal.References.EVENT;
-import static io.github.journeydsl.json.internal.Texts.TEXT;
 
 import io.github.journeydsl.core.scenario.ExitRule;
 import io.github.journeydsl.core.scenario.NurtureScenario;
@@ -21,13 +20,13 @@ import io.github.journeydsl.core.scenario.Trigger;
 /** Nurture scenarios: who enters, who may again, when they leave. */
 final class ScenarioForms {
 
-  private static final Form<Trigger.Frequency> FREQUENCY = object(
+  static final Form<Trigger.Frequency> FREQUENCY = object(
       "a.frequency",
       Trigger.Frequency::new,
-      required("times", WHOLE, Trigger.Frequency::times),
+      required("times", WholeForm.POSITIVE, Trigger.Frequency::times),
       required("within", SPAN, Trigger.Frequency::within));
 
-  private static final Form<Trigger> TRIGGER = ChoiceForm.of(
+  static final Form<Trigger> TRIGGER = ChoiceForm.of(
       "a.trigger",
       kind(
           "event",
@@ -44,10 +43,10 @@ final class ScenarioForms {
           object(
               "a.trigger-by-score",
               Trigger.OnScore::new,
-              required("threshold", WHOLE, Trigger.OnScore::threshold))),
+              required("threshold", WholeForm.ANY, Trigger.OnScore::threshold))),
       kind("manual", Trigger.OnManual.class, object("a.manual-trigger", Trigger.OnManual::new)));
 
-  private static final Form<Reentry> REENTRY = ChoiceForm.of(
+  static final Form<Reentry> REENTRY = ChoiceForm.of(
       "a.reentry",
       kind("never", Reentry.Never.class, object("a.no-reentry", Reentry.Never::new)),
       kind(
@@ -63,7 +62,7 @@ final class ScenarioForms {
               required("span", SPAN, Reentry.After::span))),
       kind("always", Reentry.Always.class, object("a.constant-reentry", Reentry.Always::new)));
 
-  private static final Form<ExitRule> EXIT = ChoiceForm.of(
+  static final Form<ExitRule> EXIT = ChoiceForm.of(
       "a.exit-rule",
       kind(
           "event",
@@ -82,11 +81,11 @@ final class ScenarioForms {
 
   static final Form<NurtureScenario> SCENARIO = EntityForm.of(
           "a.scenario", NurtureScenario::builder, NurtureScenarioBuilder::build)
-      .with(required("id", TEXT, NurtureScenario::id), NurtureScenarioBuilder::id)
+      .with(required("id", Texts.ID, NurtureScenario::id), NurtureScenarioBuilder::id)
       .label(NurtureScenario::id, NurtureScenario::label, NurtureScenarioBuilder::label)
       .with(list("triggers", TRIGGER, NurtureScenario::triggers), NurtureScenarioBuilder::triggers)
-      .with(list("phases", TEXT, NurtureScenario::phases), NurtureScenarioBuilder::phases)
-      .with(list("audience", TEXT, NurtureScenario::audience), NurtureScenarioBuilder::audience)
+      .with(ids("phases", NurtureScenario::phases), NurtureScenarioBuilder::phases)
+      .with(ids("audience", NurtureScenario::audience), NurtureScenarioBuilder::audience)
       .with(
           unless(new Reentry.Never(), "reentry", REENTRY, NurtureScenario::reentry),
           NurtureScenarioBuilder::reentry)

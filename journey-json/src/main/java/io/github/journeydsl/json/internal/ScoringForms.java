@@ -1,9 +1,9 @@
 package io.github.journeydsl.json.internal;
 
+import static io.github.journeydsl.core.scoring.ScoreAward.MOST_POINTS;
 import static io.github.journeydsl.json.internal.Field.list;
 import static io.github.journeydsl.json.internal.Field.optional;
 import static io.github.journeydsl.json.internal.Field.required;
-import static io.github.journeydsl.json.internal.Numbers.WHOLE;
 import static io.github.journeydsl.json.internal.RecordForms.object;
 
 import io.github.journeydsl.core.scoring.ScoreAward;
@@ -15,30 +15,32 @@ import io.github.journeydsl.core.scoring.ScoringBuilder;
 /** Lead scoring. */
 final class ScoringForms {
 
-  private static final Form<ScoreAward.Limit> LIMIT = object(
+  static final WholeForm POINTS = new WholeForm(-MOST_POINTS, MOST_POINTS);
+
+  static final Form<ScoreAward.Limit> LIMIT = object(
       "a.limit",
       ScoreAward.Limit::new,
-      required("points", WHOLE, ScoreAward.Limit::points),
+      required("points", new WholeForm(1, MOST_POINTS), ScoreAward.Limit::points),
       required("per", Quantities.PERIOD, ScoreAward.Limit::per));
 
-  private static final Form<ScoreAward> AWARD = object(
+  static final Form<ScoreAward> AWARD = object(
       "a.award",
       ScoreAward::new,
       required("event", References.EVENT, ScoreAward::event),
-      required("points", WHOLE, ScoreAward::points),
+      required("points", POINTS, ScoreAward::points),
       optional("limit", LIMIT, ScoreAward::limit));
 
-  private static final Form<ScoreDecay> DECAY = object(
+  static final Form<ScoreDecay> DECAY = object(
       "a.decay",
       ScoreDecay::new,
       required("share", Quantities.PERCENT, ScoreDecay::share),
       required("every", Quantities.SPAN, ScoreDecay::every));
 
-  private static final Form<ScoreStage> STAGE = object(
+  static final Form<ScoreStage> STAGE = object(
       "a.stage",
       ScoreStage::new,
-      required("id", Texts.TEXT, ScoreStage::id),
-      required("threshold", WHOLE, ScoreStage::threshold));
+      required("id", Texts.ID, ScoreStage::id),
+      required("threshold", WholeForm.ANY, ScoreStage::threshold));
 
   static final Form<Scoring> SCORING = EntityForm.of(
           "a.scoring", Scoring::builder, ScoringBuilder::build)

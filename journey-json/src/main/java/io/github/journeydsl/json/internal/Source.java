@@ -6,22 +6,63 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** The tokens of a document, taken by forms, and the refusal of tokens that do not fit. */
+/** The tokens of a document, taken by forms, and what is wrong with those that do not fit. */
 public final class Source {
 
-  private final JsonParser parser;
+  /** What {@link #nextField(PropertyNameMatcher)} answers behind the last field. */
+  static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
-  /** A source that stands where {@code parser} stands. */
-  public Source(JsonParser parser) {
+  private final JsonParser parser;
+  private final Problems problems;
+
+  /**
+   * A source that stands where {@code parser} stands, and notes what is wrong in {@code problems}.
+   */
+  public Source(JsonParser parser, Problems problems) {
     this.parser = parser;
+    this.problems = problems;
+  }
+
+  /**
+   * The value that stands here, or nothing if it is refused; why is among the problems.
+   *
+   * @throws Stopped if there are too many of them
+   */
+  public <T> @Nullable T read(Form<T> form) {
+    try {
+      return form.read(this);
+    } catch (Refusal e) {
+      e.problem().ifPresent(problems::add);
+      return null;
+    }
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** What holds the current token, to go on there after a refusal. */
+  TokenStreamContext context() {
+    return parser.streamReadContext();
+  }
+
+  /** Notes why a value of {@code around} was refused, and goes on to its end. */
+  @SuppressWarnings("ReferenceEquality") // contexts are places, not values
+  void goOnBehind(Refusal refusal, TokenStreamContext around) {
+    refusal.problem().ifPresent(problems::add);
+    while (parser.streamReadContext() != around && parser.nextToken() != null) {
+      // what is left of the value
+    }
   }
 
   void expect(JsonToken token, Form<?> form) {
     if (parser.currentToken() != token) {
-      throw unexpected(form);
+      throw Refusal.of(unexpected(form));
     }
   }
 
@@ -31,9 +72,25 @@ public final class Source {
     return parser.nextName();
   }
 
+  /** The number of the next field, {@link #END}, or another negative number for unknown ones. */
+  int nextField(PropertyNameMatcher names) {
+    return parser.nextNameMatch(names);
+  }
+
+  /** The name of the current field. */
+  String fieldName() {
+    return parser.currentName();
+  }
+
   /** Goes on from a name to its value. */
   void toValue() {
     parser.nextToken();
+  }
+
+  /** Goes on from a name to the end of its value. */
+  void skipValue() {
+    parser.nextToken();
+    parser.skipChildren();
   }
 
   /** Goes on to the next element of a list; false behind the last one. */
@@ -51,6 +108,9 @@ public final class Source {
   }
 
   int whole(Form<?> form) {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+      return Decimals.whole(decimal(form)).orElseThrow(() -> Refusal.of(unexpected(form)));
+    }
     expect(JsonToken.VALUE_NUMBER_INT, form);
     if (parser.getNumberType() != JsonParser.NumberType.INT) {
       throw refuse("number-too-large");
@@ -60,7 +120,7 @@ public final class Source {
 
   BigDecimal decimal(Form<?> form) {
     if (!parser.currentToken().isNumeric()) {
-      throw unexpected(form);
+      throw Refusal.of(unexpected(form));
     }
     try {
       return parser.getDecimalValue();
@@ -69,19 +129,30 @@ public final class Source {
     }
   }
 
-  /** The refusal of the current token. */
-  Refusal unexpected(Form<?> form) {
-    return refuse("unexpected", form.expected(), found());
+  /** That the current token is none of {@code form}. */
+  Problem unexpected(Form<?> form) {
+    return problem("unexpected-value", form.expected(), found());
+  }
+
+  /** Something wrong with the current token, by the table's entry of {@code key}. */
+  public Problem problem(String key, Object... arguments) {
+    return Problem.of(JsonMessages.message(key, arguments), pointer(), here());
   }
 
   /** The refusal of the current token, by the table's entry of {@code key}. */
-  public Refusal refuse(String key, Object... arguments) {
-    return new Refusal(JsonMessages.message(key, arguments), pointer(), here(), true);
+  Refusal refuse(String key, Object... arguments) {
+    return Refusal.of(problem(key, arguments));
   }
 
-  /** The refusal of {@code part} of the object whose end has just been read. */
-  Refusal refuse(Message problem, JsonPointer part, TokenStreamLocation start) {
-    return new Refusal(problem, pointer().append(part), start, part.matches());
+  /** Something wrong with {@code part} of the object that began at {@code start} and ends here. */
+  Problem problem(Message message, JsonPointer part, TokenStreamLocation start) {
+    Problem problem = Problem.of(message, pointer().append(part), start);
+    return part.matches() ? problem : problem.inexact();
+  }
+
+  /** Something wrong with the value that began at {@code start} and has just been read. */
+  Problem problemBehind(Message message, TokenStreamLocation start) {
+    return Problem.of(message, pointer(), start);
   }
 
   TokenStreamLocation here() {

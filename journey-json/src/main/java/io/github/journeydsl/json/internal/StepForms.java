@@ -8,7 +8,6 @@ import static io.github.journeydsl.json.internal.Field.optionalWhole;
 import static io.github.journeydsl.json.internal.Field.required;
 import static io.github.journeydsl.json.internal.Field.unless;
 import static io.github.journeydsl.json.internal.Numbers.FLAG;
-import static io.github.journeydsl.json.internal.Numbers.WHOLE;
 import static io.github.journeydsl.json.internal.Quantities.PERCENT;
 import static io.github.journeydsl.json.internal.Quantities.SPAN;
 import static io.github.journeydsl.json.internal.RecordForms.object;
@@ -36,39 +35,39 @@ import io.github.journeydsl.core.step.WaitUntil;
 /** The steps of a scenario. */
 final class StepForms {
 
-  private static final Form<StepName> NAME = object(
+  static final Form<StepName> NAME = object(
       "a.name-of-a-step",
       StepName::new,
-      required("id", TEXT, StepName::id),
-      optional("was", TEXT, StepName::was));
+      required("id", Texts.STEP_ID, StepName::id),
+      optional("was", Texts.ID, StepName::was));
 
-  private static final Form<ScenarioStep> PART = new LaterForm<>(() -> StepForms.STEP);
+  static final Form<ScenarioStep> PART = new LaterForm<>(() -> StepForms.STEP);
 
   private static final ObjectForm<Send> SEND = object(
       "a.send",
       Send::new,
-      required("content", TEXT, Send::content),
-      required("channel", TEXT, Send::channel),
+      required("content", Texts.ID, Send::content),
+      required("channel", Texts.ID, Send::channel),
       optional("validFor", SPAN, Send::validFor),
       optional("name", NAME, Send::name));
 
   private static final ObjectForm<Move> MOVE = object(
       "a.move",
       Move::new,
-      required("phase", TEXT, Move::phase),
+      required("phase", Texts.ID, Move::phase),
       unless(false, "back", FLAG, Move::back),
       optional("name", NAME, Move::name));
 
   private static final ObjectForm<AddScore> SCORE = object(
       "a.score",
       AddScore::new,
-      required("points", WHOLE, AddScore::points),
+      required("points", ScoringForms.POINTS, AddScore::points),
       optional("name", NAME, AddScore::name));
 
   private static final ObjectForm<SetAttribute> SET = object(
       "a.set",
       SetAttribute::new,
-      required("attribute", TEXT, SetAttribute::attribute),
+      required("attribute", Texts.ID, SetAttribute::attribute),
       required("value", EventForms.ATTRIBUTE_VALUE, SetAttribute::value),
       optional("name", NAME, SetAttribute::name));
 
@@ -90,7 +89,7 @@ final class StepForms {
       list("otherwise", PART, WaitFor::otherwise),
       optional("name", NAME, WaitFor::name));
 
-  private static final Form<If.Arm> CASE = object(
+  static final Form<If.Arm> CASE = object(
       "a.case-of-an-if",
       If.Arm::new,
       required("condition", CONDITION, If.Arm::condition),
@@ -100,24 +99,27 @@ final class StepForms {
   private static final ObjectForm<If> IF = object(
       "a.if",
       If::new,
-      list("cases", CASE, If::arms),
+      Field.atLeast(1, "cases", CASE, If::arms),
       list("otherwise", PART, If::otherwise),
       optional("name", NAME, If::name));
 
-  private static final Form<Split.Arm> ARM = object(
+  static final Form<Split.Arm> ARM = object(
       "a.arm-of-a-split",
       Split.Arm::new,
       required("weight", PERCENT, Split.Arm::weight),
-      required("id", TEXT, Split.Arm::id),
+      required("id", Texts.ID, Split.Arm::id),
       list("steps", PART, Split.Arm::steps));
 
   private static final ObjectForm<Split> SPLIT = object(
-      "a.split", Split::new, list("arms", ARM, Split::arms), optional("name", NAME, Split::name));
+      "a.split",
+      Split::new,
+      Field.atLeast(1, "arms", ARM, Split::arms),
+      optional("name", NAME, Split::name));
 
   private static final ObjectForm<Repeat> REPEAT = object(
       "a.repeat",
       Repeat::new,
-      optionalWhole("times", Repeat::times),
+      optionalWhole("times", WholeForm.POSITIVE, Repeat::times),
       required("schedule", TimingForms.SCHEDULE, Repeat::schedule),
       list("steps", PART, Repeat::steps),
       optional("name", NAME, Repeat::name));
@@ -125,8 +127,8 @@ final class StepForms {
   private static final ObjectForm<HandOff> HAND_OFF = object(
       "a.hand-off",
       HandOff::new,
-      required("team", TEXT, HandOff::team),
-      required("stage", TEXT, HandOff::stage),
+      required("team", Texts.ID, HandOff::team),
+      required("stage", Texts.ID, HandOff::stage),
       required("until", EVENT, HandOff::until),
       optional("within", SPAN, HandOff::within),
       list("late", PART, HandOff::late),
@@ -136,7 +138,7 @@ final class StepForms {
   private static final ObjectForm<Task> TASK = object(
       "a.task",
       Task::new,
-      required("team", TEXT, Task::team),
+      required("team", Texts.ID, Task::team),
       required("text", TEXT, Task::text),
       optional("due", TimingForms.DUE, Task::due),
       optional("name", NAME, Task::name));
@@ -144,14 +146,14 @@ final class StepForms {
   private static final ObjectForm<Alert> ALERT = object(
       "a.alert",
       Alert::new,
-      required("team", TEXT, Alert::team),
+      required("team", Texts.ID, Alert::team),
       required("text", TEXT, Alert::text),
       optional("name", NAME, Alert::name));
 
   private static final ObjectForm<Start> START = object(
       "a.start",
       Start::new,
-      required("scenario", TEXT, Start::scenario),
+      required("scenario", Texts.ID, Start::scenario),
       optional("name", NAME, Start::name));
 
   private static final ObjectForm<Exit> EXIT =

@@ -1,14 +1,13 @@
 package io.github.journeydsl.json.internal;
 
 import static io.github.journeydsl.json.internal.ChoiceForm.kind;
+import static io.github.journeydsl.json.internal.Field.ids;
 import static io.github.journeydsl.json.internal.Field.list;
 import static io.github.journeydsl.json.internal.Field.required;
 import static io.github.journeydsl.json.internal.Field.unless;
 import static io.github.journeydsl.json.internal.Numbers.FLAG;
-import static io.github.journeydsl.json.internal.Numbers.WHOLE;
 import static io.github.journeydsl.json.internal.RecordForms.object;
 import static io.github.journeydsl.json.internal.Texts.DATE_TIME;
-import static io.github.journeydsl.json.internal.Texts.TEXT;
 
 import io.github.journeydsl.core.scenariotest.Expected;
 import io.github.journeydsl.core.scenariotest.ExpectedEffect;
@@ -20,27 +19,27 @@ import io.github.journeydsl.core.scenariotest.TestLead;
 /** Tests of scenarios: a lead, what it is given, what is expected. */
 final class TestForms {
 
-  private static final Form<TestLead> LEAD = object(
+  static final Form<TestLead> LEAD = object(
       "a.lead",
       TestLead::new,
-      required("persona", TEXT, TestLead::persona),
-      required("phase", TEXT, TestLead::phase),
-      list("consent", TEXT, TestLead::consent));
+      required("persona", Texts.ID, TestLead::persona),
+      required("phase", Texts.ID, TestLead::phase),
+      ids("consent", TestLead::consent));
 
-  private static final Form<Given.Attribute> ATTRIBUTE = object(
-      "a.attribute",
+  static final Form<Given.Attribute> ATTRIBUTE = object(
+      "a.given-attribute",
       Given.Attribute::new,
-      required("name", TEXT, Given.Attribute::name),
+      required("name", Texts.ID, Given.Attribute::name),
       required("value", EventForms.ATTRIBUTE_VALUE, Given.Attribute::value));
 
-  private static final Form<Given> GIVEN = object(
+  static final Form<Given> GIVEN = object(
       "a.given-event",
       Given::new,
       required("at", DATE_TIME, Given::at),
       required("event", References.EVENT, Given::event),
       list("attributes", ATTRIBUTE, Given::attributes));
 
-  private static final Form<ExpectedEffect> EFFECT = ChoiceForm.of(
+  static final Form<ExpectedEffect> EFFECT = ChoiceForm.of(
       "a.effect",
       kind(
           "send",
@@ -48,46 +47,46 @@ final class TestForms {
           object(
               "a.expected-send",
               ExpectedEffect.Send::new,
-              required("content", TEXT, ExpectedEffect.Send::content),
-              required("channel", TEXT, ExpectedEffect.Send::channel))),
+              required("content", Texts.ID, ExpectedEffect.Send::content),
+              required("channel", Texts.ID, ExpectedEffect.Send::channel))),
       kind(
           "phase",
           ExpectedEffect.Phase.class,
           object(
               "a.expected-phase",
               ExpectedEffect.Phase::new,
-              required("phase", TEXT, ExpectedEffect.Phase::phase))),
+              required("phase", Texts.ID, ExpectedEffect.Phase::phase))),
       kind(
           "handoff",
           ExpectedEffect.HandOff.class,
           object(
               "a.expected-hand-off",
               ExpectedEffect.HandOff::new,
-              required("team", TEXT, ExpectedEffect.HandOff::team))),
+              required("team", Texts.ID, ExpectedEffect.HandOff::team))),
       kind(
           "task",
           ExpectedEffect.Task.class,
           object(
               "a.expected-task",
               ExpectedEffect.Task::new,
-              required("team", TEXT, ExpectedEffect.Task::team))),
+              required("team", Texts.ID, ExpectedEffect.Task::team))),
       kind(
           "alert",
           ExpectedEffect.Alert.class,
           object(
               "a.expected-alert",
               ExpectedEffect.Alert::new,
-              required("team", TEXT, ExpectedEffect.Alert::team))),
+              required("team", Texts.ID, ExpectedEffect.Alert::team))),
       kind(
           "score",
           ExpectedEffect.Score.class,
           object(
               "a.expected-score",
               ExpectedEffect.Score::new,
-              required("score", WHOLE, ExpectedEffect.Score::score))),
+              required("score", WholeForm.ANY, ExpectedEffect.Score::score))),
       kind("exit", ExpectedEffect.Exit.class, object("a.expected-exit", ExpectedEffect.Exit::new)));
 
-  private static final Form<Expected> EXPECTED = object(
+  static final Form<Expected> EXPECTED = object(
       "a.expectation",
       Expected::new,
       required("at", DATE_TIME, Expected::at),
@@ -95,7 +94,7 @@ final class TestForms {
 
   static final Form<ScenarioTest> TEST = EntityForm.of(
           "a.test", ScenarioTest::builder, ScenarioTestBuilder::build)
-      .with(required("id", TEXT, ScenarioTest::id), ScenarioTestBuilder::id)
+      .with(required("id", Texts.ID, ScenarioTest::id), ScenarioTestBuilder::id)
       .label(ScenarioTest::id, ScenarioTest::label, ScenarioTestBuilder::label)
       .with(required("lead", LEAD, ScenarioTest::lead), ScenarioTestBuilder::lead)
       .with(list("given", GIVEN, ScenarioTest::given), ScenarioTestBuilder::given)

@@ -2,6 +2,8 @@ package io.github.journeydsl.json.internal;
 
 import io.github.journeydsl.core.problem.InvalidValueException;
 import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.core.problem.SimilarNames;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -10,12 +12,19 @@ import tools.jackson.core.JsonGenerator;
  * A value that stands in one JSON text.
  *
  * @param expected what a sentence calls it
+ * @param shape what a schema says about the text
  * @param written the text of a value
  * @param parsed the value of a text, or null for a text that is none
  */
 record TextForm<T>(
-    Message expected, Function<T, String> written, Function<String, @Nullable T> parsed)
+    Message expected,
+    Shape shape,
+    Function<T, String> written,
+    Function<String, @Nullable T> parsed)
     implements Form<T> {
+
+  /** Signs such as {@code >=} all resemble each other. */
+  private static final int SHORTEST_WORD = 3;
 
   @Override
   public void write(T value, JsonGenerator out) {
@@ -29,12 +38,19 @@ record TextForm<T>(
     try {
       value = parsed.apply(text);
     } catch (InvalidValueException e) {
-      throw in.refuse("refused", Quoted.of(text), e.requirement());
+      throw in.refuse("invalid-value", Quoted.of(text), e.requirement());
     }
     if (value == null) {
-      throw in.refuse("unexpected", expected, Quoted.of(text));
+      Problem wrong = in.problem("unexpected-value", expected, Quoted.of(text));
+      throw Refusal.of(wrong.suggesting(similar(text)));
     }
     return value;
+  }
+
+  private List<String> similar(String text) {
+    return shape instanceof Shape.Word known && text.length() >= SHORTEST_WORD
+        ? SimilarNames.of(text, known.words())
+        : List.of();
   }
 
   @Override

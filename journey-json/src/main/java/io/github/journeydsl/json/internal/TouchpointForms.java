@@ -1,5 +1,6 @@
 package io.github.journeydsl.json.internal;
 
+import static io.github.journeydsl.json.internal.Field.ids;
 import static io.github.journeydsl.json.internal.Field.list;
 import static io.github.journeydsl.json.internal.Field.optional;
 import static io.github.journeydsl.json.internal.Field.required;
@@ -19,22 +20,22 @@ import io.github.journeydsl.core.model.TouchpointBuilder;
 /** Touchpoints and what people live through there. */
 final class TouchpointForms {
 
-  private static final Form<Evidence> EVIDENCE = object(
+  static final Form<Evidence> EVIDENCE = object(
       "a.evidence",
       Evidence::new,
       required("kind", words(EvidenceKind.class), Evidence::kind),
       optional("note", TEXT, Evidence::note));
 
-  private static final Form<EmotionPoint> EMOTION = object(
+  static final Form<EmotionPoint> EMOTION = object(
       "a.emotion",
       EmotionPoint::new,
-      required("score", Numbers.WHOLE, EmotionPoint::score),
+      required("score", new WholeForm(-5, 5), EmotionPoint::score),
       optional("feeling", TEXT, EmotionPoint::feeling),
       optional("evidence", EVIDENCE, EmotionPoint::evidence));
 
   static final Form<Experience> EXPERIENCE = EntityForm.of(
           "a.experience", Experience::builder, ExperienceBuilder::build)
-      .with(required("persona", TEXT, Experience::persona), ExperienceBuilder::persona)
+      .with(required("persona", Texts.ID, Experience::persona), ExperienceBuilder::persona)
       .with(list("actions", TEXT, Experience::actions), ExperienceBuilder::actions)
       .with(list("thoughts", TEXT, Experience::thoughts), ExperienceBuilder::thoughts)
       .with(list("pains", TEXT, Experience::pains), ExperienceBuilder::pains)
@@ -46,12 +47,12 @@ final class TouchpointForms {
 
   static final Form<Touchpoint> TOUCHPOINT = EntityForm.of(
           "a.touchpoint", Touchpoint::builder, TouchpointBuilder::build)
-      .with(required("id", TEXT, Touchpoint::id), TouchpointBuilder::id)
+      .with(required("id", Texts.ID, Touchpoint::id), TouchpointBuilder::id)
       .label(Touchpoint::id, Touchpoint::label, TouchpointBuilder::label)
-      .with(optional("channel", TEXT, Touchpoint::channel), TouchpointBuilder::channel)
+      .with(optional("channel", Texts.ID, Touchpoint::channel), TouchpointBuilder::channel)
       .with(optional("owner", TEXT, Touchpoint::owner), TouchpointBuilder::owner)
-      .with(list("offers", TEXT, Touchpoint::offers), TouchpointBuilder::offers)
-      .with(list("jobs", TEXT, Touchpoint::jobs), TouchpointBuilder::jobs)
+      .with(ids("offers", Touchpoint::offers), TouchpointBuilder::offers)
+      .with(ids("jobs", Touchpoint::jobs), TouchpointBuilder::jobs)
       .with(list("backstage", TEXT, Touchpoint::backstage), TouchpointBuilder::backstage)
       .with(
           list("experiences", EXPERIENCE, Touchpoint::experiences), TouchpointBuilder::experiences)

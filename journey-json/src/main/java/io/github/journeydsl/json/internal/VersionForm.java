@@ -1,16 +1,12 @@
 package io.github.journeydsl.json.internal;
 
 import io.github.journeydsl.core.problem.Message;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** The version of the format: another major version is another format. */
+/** The version of the format. */
 final class VersionForm implements Form<String> {
-
-  static final String CURRENT = "1.0";
-
-  private static final String MAJOR = "1.";
-  private static final Pattern SHAPE = Pattern.compile("\\d{1,9}\\.\\d{1,9}");
 
   @Override
   public void write(String version, JsonGenerator out) {
@@ -19,18 +15,25 @@ final class VersionForm implements Form<String> {
 
   @Override
   public String read(Source in) {
-    String version = in.text(this);
-    if (!SHAPE.matcher(version).matches()) {
-      throw in.unexpected(this);
+    String text = in.text(this);
+    Optional<FormatVersion> version = FormatVersion.parse(text);
+    if (version.isEmpty()) {
+      throw Refusal.of(in.unexpected(this));
     }
-    if (!version.startsWith(MAJOR)) {
-      throw in.refuse("version", Quoted.of(version));
+    if (!version.get().isReadable()) {
+      throw in.problems().stopFor(in.problem("version", Quoted.of(text)));
     }
-    return version;
+    in.problems().version(version.get());
+    return text;
   }
 
   @Override
   public Message expected() {
     return JsonMessages.message("expect.version");
+  }
+
+  @Override
+  public Shape shape() {
+    return new Shape.Word(List.of(FormatVersion.CURRENT.toString()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
+import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
@@ -52,6 +53,20 @@ public final class SyntaxReader {
       }
     }
     return tokens;
+  }
+
+  /** The comments of {@code source}, in the order of the text. */
+  public static List<SourceRange> comments(SourceText source) {
+    Scanner scanner = new Scanner(new FoldedText("", source.text()).signs());
+    List<SourceRange> comments = new ArrayList<>();
+    for (int at = 0; at < source.text().length(); at = scanner.end()) {
+      int start = at;
+      int type = scanner.type(start);
+      if (type == JourneyParser.LINE_COMMENT || type == JourneyParser.BLOCK_COMMENT) {
+        comments.add(source.range(start, scanner.end()));
+      }
+    }
+    return comments;
   }
 
   /** The tree of {@code source}; what is wrong goes to {@code problems}. */

@@ -1,0 +1,5 @@
+CREATE TABLE journey (
+  id       VARCHAR(1000) PRIMARY KEY,
+  label    VARCHAR(1000) NOT NULL,
+  document CHARACTER LARGE OBJECT NOT NULL
+);
