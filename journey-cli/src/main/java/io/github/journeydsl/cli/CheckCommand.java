@@ -1,8 +1,6 @@
 package io.github.journeydsl.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -35,26 +33,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    List<Path> named = files.getValue();
-    for (Path file : named) {
-      requireText(file);
-    }
-    CheckFormat form = format.getValue();
-    // only people see colours; a file that a server reads must not hold any
-    ColorChoice colors = form == CheckFormat.TEXT ? color.getValue() : ColorChoice.NEVER;
-    TextStyle style = TextStyle.of(environment, colors);
-    CheckSettings settings = CheckSettings.of(config.getValue(), rules.getValue());
-    CheckDay day = new CheckDay(environment.clock(), today.getValue());
-    FileCheck check = new FileCheck(settings, day, style);
-    CheckReport report = CheckReport.of(named.stream().map(check::check).toList());
-    environment.out().print(form.show(report, style));
-    return report.status().code();
-  }
-
-  private static void requireText(Path file) throws Refusal {
-    if (Notation.ofName(file).filter(Notation.JSON::equals).isPresent()) {
-      String name = FileName.of(file);
-      throw Refusal.of(ExitStatus.MISUSE, "check-reads-text", name);
-    }
+    CheckRun run = new CheckRun(
+        files.getValue(),
+        format.getValue(),
+        today.getValue(),
+        config.getValue(),
+        rules.getValue(),
+        color.getValue());
+    return run.run(environment);
   }
 }

@@ -18,6 +18,9 @@ record CheckReport(List<CheckedFile> files, ExitStatus status) {
   static CheckReport of(List<CheckedFile> files) {
     ExitStatus worst =
         files.stream().map(CheckedFile::status).reduce(ExitStatus.FINE, ExitStatus::orWorse);
+    if (files.size() == 1) {
+      return new CheckReport(files, worst);
+    }
     Set<Diagnostic> told = new HashSet<>();
     return new CheckReport(files.stream().map(file -> withoutTold(file, told)).toList(), worst);
   }

@@ -16,6 +16,10 @@ record Failure(Environment environment) implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    return answer(e);
+  }
+
+  int answer(Exception e) {
     if (e instanceof Refusal refusal) {
       environment.err().println(words().say(refusal.sentence()).stripTrailing());
       return refusal.status().code();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -45,7 +46,10 @@ public final class Main {
     Failure failure = new Failure(environment);
     int code;
     try {
-      code = commandLine(environment, pipe, failure, List.of(arguments)).execute(arguments);
+      Optional<CheckRun> plain = CheckRun.plain(arguments);
+      code = plain.isPresent()
+          ? check(plain.get(), environment, failure)
+          : commandLine(environment, pipe, failure, List.of(arguments)).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       code = failure.internalError(e);
     }
@@ -55,6 +59,15 @@ public final class Main {
     }
     environment.err().flush();
     return code;
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // whatever it is, people get a line and no stack trace
+  private static int check(CheckRun run, Environment environment, Failure failure) {
+    try {
+      return run.run(environment);
+    } catch (Exception e) {
+      return failure.answer(e);
+    }
   }
 
   private static CommandLine commandLine(

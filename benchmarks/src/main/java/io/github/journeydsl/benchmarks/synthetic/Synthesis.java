@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 /**
  * Makes synthetic maps: the same arguments always give the same map.
  *
- * <p>Every rule is satisfied: each phase has persons of all roles in it, each content is offered,
- * each emotion has its evidence. So a check that finds something has found a mistake of its own.
+ * <p>Every rule of weight is satisfied: each phase has persons of all roles in it, each content is
+ * offered, each emotion has its evidence. So a check that finds more than personas of whom little
+ * is said has found a mistake of its own.
  */
 public final class Synthesis {
 
@@ -92,7 +93,7 @@ public final class Synthesis {
             wording.persona + n % personas,
             pick(wording.actions, n),
             pick(wording.thoughts, n / 2),
-            n % 11 - 5,
+            n % 8 - 2, // what is lower asks for an opportunity
             pick(wording.feelings, n / 3),
             pick(EVIDENCE, n),
             pick(wording.notes, n)));

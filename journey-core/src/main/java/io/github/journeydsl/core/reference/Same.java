@@ -15,13 +15,18 @@ final class Same {
 
   private Same() {}
 
+  /** Whether one value is equal to another, which nearly always is the very same. */
+  static boolean is(Object one, Object other) {
+    return one == other || one.equals(other);
+  }
+
   /** The values, each changed; the same list where none is another afterwards. */
   static <T> List<T> each(List<T> values, UnaryOperator<T> change) {
     List<T> changed = List.of();
     for (int at = 0; at < values.size(); at++) {
       T before = values.get(at);
       T after = change.apply(before);
-      if (after != before && !after.equals(before)) {
+      if (!is(after, before)) {
         changed = changed.isEmpty() ? new ArrayList<>(values) : changed;
         changed.set(at, after);
       }
@@ -36,6 +41,6 @@ final class Same {
     }
     T after = change.apply(value.get());
     T before = value.get();
-    return after == before || after.equals(before) ? value : Optional.of(after);
+    return is(after, before) ? value : Optional.of(after);
   }
 }

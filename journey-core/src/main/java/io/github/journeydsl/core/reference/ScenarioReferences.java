@@ -37,7 +37,7 @@ final class ScenarioReferences {
     List<Migration> migrations = Same.each(map.migrations(), migration -> {
       At at = At.element(ElementKind.MIGRATION, migration.scenario());
       String id = in.one(at, "migration", ElementKind.SCENARIO, migration.scenario());
-      return id.equals(migration.scenario())
+      return Same.is(id, migration.scenario())
           ? migration
           : new Migration(id, migration.fromVersion(), migration.moves());
     });
@@ -45,9 +45,9 @@ final class ScenarioReferences {
       At at = At.element(ElementKind.TEST, test.id());
       return new ScenarioReferences(in, at).test(test);
     });
-    boolean same = scenarios.equals(map.scenarios())
-        && migrations.equals(map.migrations())
-        && tests.equals(map.tests());
+    boolean same = Same.is(scenarios, map.scenarios())
+        && Same.is(migrations, map.migrations())
+        && Same.is(tests, map.tests());
     return same
         ? map
         : map.toBuilder()
@@ -64,12 +64,12 @@ final class ScenarioReferences {
     List<ExitRule> exits = Same.each(scenario.exits(), this::exit);
     var goals = in.events(at, "goal", scenario.goals());
     List<ScenarioStep> steps = new StepReferences(this, in, at).steps(scenario.steps());
-    boolean same = triggers.equals(scenario.triggers())
-        && phases.equals(scenario.phases())
-        && audience.equals(scenario.audience())
-        && exits.equals(scenario.exits())
-        && goals.equals(scenario.goals())
-        && steps.equals(scenario.steps());
+    boolean same = Same.is(triggers, scenario.triggers())
+        && Same.is(phases, scenario.phases())
+        && Same.is(audience, scenario.audience())
+        && Same.is(exits, scenario.exits())
+        && Same.is(goals, scenario.goals())
+        && Same.is(steps, scenario.steps());
     return same
         ? scenario
         : scenario.toBuilder()
@@ -86,7 +86,7 @@ final class ScenarioReferences {
     if (trigger instanceof Trigger.OnEvent on) {
       var event = in.event(at, "on", on.event());
       var condition = Same.one(on.condition(), one -> condition("on", one));
-      return event.equals(on.event()) && condition.equals(on.condition())
+      return Same.is(event, on.event()) && Same.is(condition, on.condition())
           ? on
           : new Trigger.OnEvent(event, on.frequency(), condition);
     }
@@ -96,11 +96,11 @@ final class ScenarioReferences {
   private ExitRule exit(ExitRule exit) {
     if (exit instanceof ExitRule.OnEvent on) {
       var event = in.event(at, "exit", on.event());
-      return event.equals(on.event()) ? exit : ExitRule.when(event);
+      return Same.is(event, on.event()) ? exit : ExitRule.when(event);
     }
     Condition before = ((ExitRule.OnCondition) exit).condition();
     Condition condition = condition("exit", before);
-    return condition.equals(before) ? exit : ExitRule.when(condition);
+    return Same.is(condition, before) ? exit : ExitRule.when(condition);
   }
 
   /** The condition behind the keyword {@code property}. */
@@ -110,25 +110,25 @@ final class ScenarioReferences {
     }
     if (condition instanceof Condition.Consent consent) {
       String channel = in.one(at, property, ElementKind.CHANNEL, consent.channel());
-      return channel.equals(consent.channel()) ? condition : Condition.consent(channel);
+      return Same.is(channel, consent.channel()) ? condition : Condition.consent(channel);
     }
     if (condition instanceof Condition.Count count) {
       var event = in.event(at, property, count.event());
-      return event.equals(count.event())
+      return Same.is(event, count.event())
           ? condition
           : new Condition.Count(event, count.within(), count.comparison(), count.times());
     }
     if (condition instanceof Condition.And and) {
       List<Condition> parts = Same.each(and.parts(), part -> condition(property, part));
-      return parts.equals(and.parts()) ? condition : new Condition.And(parts);
+      return Same.is(parts, and.parts()) ? condition : new Condition.And(parts);
     }
     if (condition instanceof Condition.Or or) {
       List<Condition> parts = Same.each(or.parts(), part -> condition(property, part));
-      return parts.equals(or.parts()) ? condition : new Condition.Or(parts);
+      return Same.is(parts, or.parts()) ? condition : new Condition.Or(parts);
     }
     Condition before = ((Condition.Not) condition).part();
     Condition part = condition(property, before);
-    return part.equals(before) ? condition : Condition.not(part);
+    return Same.is(part, before) ? condition : Condition.not(part);
   }
 
   private Condition compare(String property, Condition.Compare compare) {
@@ -137,7 +137,7 @@ final class ScenarioReferences {
     if (compare.value() instanceof AttributeValue.Text text && (phase || role)) {
       ElementKind kind = phase ? ElementKind.PHASE : ElementKind.ROLE;
       String id = in.one(at, property, kind, text.value());
-      return id.equals(text.value())
+      return Same.is(id, text.value())
           ? compare
           : Condition.compare(compare.attribute(), compare.comparison(), AttributeValue.of(id));
     }
@@ -146,33 +146,42 @@ final class ScenarioReferences {
 
   private ScenarioTest test(ScenarioTest test) {
     TestLead before = test.lead();
-    TestLead lead = new TestLead(
-        in.one(at, "lead", ElementKind.PERSONA, before.persona()),
-        in.one(at, "lead", ElementKind.PHASE, before.phase()),
-        in.all(at, "lead", ElementKind.CHANNEL, before.consent()));
+    TestLead lead = lead(before);
     List<Given> given = Same.each(test.given(), one -> {
       var event = in.event(at, "given", one.event());
-      return event.equals(one.event()) ? one : new Given(one.at(), event, one.attributes());
+      return Same.is(event, one.event()) ? one : new Given(one.at(), event, one.attributes());
     });
     List<Expected> expected = Same.each(test.expected(), one -> {
       ExpectedEffect effect = effect(one.effect());
-      return effect.equals(one.effect()) ? one : Expected.of(one.at(), effect);
+      return Same.is(effect, one.effect()) ? one : Expected.of(one.at(), effect);
     });
     boolean same =
-        lead.equals(before) && given.equals(test.given()) && expected.equals(test.expected());
+        Same.is(lead, before) && Same.is(given, test.given()) && Same.is(expected, test.expected());
     return same
         ? test
         : test.toBuilder().lead(lead).given(given).expected(expected).build();
   }
 
+  private TestLead lead(TestLead lead) {
+    String persona = in.one(at, "lead", ElementKind.PERSONA, lead.persona());
+    String phase = in.one(at, "lead", ElementKind.PHASE, lead.phase());
+    List<String> consent = in.all(at, "lead", ElementKind.CHANNEL, lead.consent());
+    boolean same = Same.is(persona, lead.persona())
+        && Same.is(phase, lead.phase())
+        && Same.is(consent, lead.consent());
+    return same ? lead : new TestLead(persona, phase, consent);
+  }
+
   private ExpectedEffect effect(ExpectedEffect effect) {
     if (effect instanceof ExpectedEffect.Send send) {
-      return new ExpectedEffect.Send(
-          in.one(at, "expect", ElementKind.CONTENT, send.content()),
-          in.one(at, "expect", ElementKind.CHANNEL, send.channel()));
+      String content = in.one(at, "expect", ElementKind.CONTENT, send.content());
+      String channel = in.one(at, "expect", ElementKind.CHANNEL, send.channel());
+      boolean same = Same.is(content, send.content()) && Same.is(channel, send.channel());
+      return same ? effect : new ExpectedEffect.Send(content, channel);
     }
     if (effect instanceof ExpectedEffect.Phase phase) {
-      return new ExpectedEffect.Phase(in.one(at, "expect", ElementKind.PHASE, phase.phase()));
+      String id = in.one(at, "expect", ElementKind.PHASE, phase.phase());
+      return Same.is(id, phase.phase()) ? effect : new ExpectedEffect.Phase(id);
     }
     return effect;
   }

@@ -8,6 +8,7 @@ import io.github.journeydsl.core.model.Addressed;
 import io.github.journeydsl.core.model.EmotionPoint;
 import io.github.journeydsl.core.model.Experience;
 import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.model.Opportunity;
 import io.github.journeydsl.core.model.Phase;
 import io.github.journeydsl.core.model.Touchpoint;
 import io.github.journeydsl.core.problem.Message;
@@ -45,13 +46,22 @@ final class PainUnaddressed implements Rule {
   @Override
   public Stream<Finding> check(RuleContext context) {
     JourneyMap map = context.map();
-    Set<Addressed> addressed = new HashSet<>();
-    map.opportunities().forEach(opportunity -> addressed.addAll(opportunity.addresses()));
+    Set<String> touchpoints = new HashSet<>();
+    Set<String> pains = new HashSet<>();
+    for (Opportunity opportunity : map.opportunities()) {
+      for (Addressed addressed : opportunity.addresses()) {
+        if (addressed instanceof Addressed.AtTouchpoint at) {
+          touchpoints.add(at.touchpoint());
+        } else if (addressed instanceof Addressed.OnePain one) {
+          pains.add(one.pain());
+        }
+      }
+    }
     Map<Object, FindingBuilder> findings = new LinkedHashMap<>();
     for (Phase phase : map.phases()) {
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (!addressed.contains(Addressed.touchpoint(touchpoint.id()))) {
-          touchpoint.experiences().forEach(e -> add(map, touchpoint, e, addressed, findings));
+        if (!touchpoints.contains(touchpoint.id())) {
+          touchpoint.experiences().forEach(e -> add(map, touchpoint, e, pains, findings));
         }
       }
     }
@@ -62,7 +72,7 @@ final class PainUnaddressed implements Rule {
       JourneyMap map,
       Touchpoint touchpoint,
       Experience experience,
-      Set<Addressed> addressed,
+      Set<String> addressed,
       Map<Object, FindingBuilder> findings) {
     ElementRef at = Elements.experience(touchpoint.id(), experience.persona());
     Message who = Elements.personaNamed(map, experience.persona());
@@ -70,7 +80,7 @@ final class PainUnaddressed implements Rule {
       FindingBuilder before = findings.get(pain);
       if (before != null) {
         before.addRelated(Related.at(at, CoreMessages.message("pain-unaddressed.too", who)));
-      } else if (!addressed.contains(Addressed.pain(pain))) {
+      } else if (!addressed.contains(pain)) {
         findings.put(pain, ofPain(at, who, touchpoint, pain));
       }
     }

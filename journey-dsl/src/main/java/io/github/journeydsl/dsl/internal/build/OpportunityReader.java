@@ -18,9 +18,9 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.OpportunityStateC
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.OpportunityTargetContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordOrTextContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code opportunity}. */
 final class OpportunityReader {
@@ -39,7 +39,8 @@ final class OpportunityReader {
     OpportunityBuilder opportunity = Opportunity.builder().id(in.word(name.id));
     in.label(name, opportunity::label);
     in.declare(ElementRef.of(ElementKind.OPPORTUNITY, in.word(name.id)), declaration, name.id);
-    Set<Addressed> addresses = new LinkedHashSet<>();
+    // by their words: touchpoints as names, pains in quotation marks
+    Map<String, Addressed> addresses = new LinkedHashMap<>();
     Once once = in.once();
     for (OpportunityPropertyContext property : declaration.opportunityProperty()) {
       if (property instanceof OpportunityAddressesContext p && !in.isBroken(p)) {
@@ -50,7 +51,7 @@ final class OpportunityReader {
         read(property, opportunity);
       }
     }
-    opportunity.addresses(addresses);
+    opportunity.addresses(addresses.values());
     return in.value(name.id, opportunity::build);
   }
 
@@ -80,11 +81,14 @@ final class OpportunityReader {
     }
   }
 
-  private void addressed(WordOrTextContext one, Set<Addressed> already) {
-    Optional<Addressed> addressed = one instanceof AWordContext word
-        ? Optional.of(Addressed.touchpoint(in.word(word.word())))
-        : in.wordOrText(one).map(Addressed::pain);
-    if (addressed.isPresent() && !already.add(addressed.get())) {
+  private void addressed(WordOrTextContext one, Map<String, Addressed> already) {
+    Optional<String> said = in.wordOrText(one);
+    if (said.isEmpty()) {
+      return;
+    }
+    boolean isName = one instanceof AWordContext;
+    Addressed addressed = isName ? Addressed.touchpoint(said.get()) : Addressed.pain(said.get());
+    if (already.putIfAbsent((isName ? "" : "\"") + said.get(), addressed) != null) {
       in.add(in.error("listed-twice", one, in.asWritten(one))
           .help(DslMessages.message("listed-twice.help")));
     }

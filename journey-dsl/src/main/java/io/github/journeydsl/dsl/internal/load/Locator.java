@@ -48,8 +48,9 @@ final class Locator {
     return new Related(related.message(), related.element(), range);
   }
 
+  @SuppressWarnings("ReferenceEquality") // each element has one place
   private Optional<SourceRange> part(Place place, String property, Optional<String> value) {
-    if (!place.equals(lastPlace)) {
+    if (place != lastPlace) {
       lastPlace = place;
       lastWords = new PlacedWords(Statement.in(place));
     }

@@ -11,19 +11,18 @@ import org.antlr.v4.runtime.Token;
  */
 final class PlacedWords {
 
-  private record Key(String keyword, String value) {}
-
   private final Map<String, Statement> statements = new HashMap<>();
-  private final Map<Key, Token> words = new HashMap<>();
+  private final Map<String, Map<String, Token>> words = new HashMap<>();
   private final Map<String, Token> anywhere = new HashMap<>();
 
   PlacedWords(List<Statement> all) {
     for (Statement statement : all) {
       String keyword = statement.first().getText();
       statements.putIfAbsent(keyword, statement);
+      Map<String, Token> ofKeyword = words.computeIfAbsent(keyword, word -> new HashMap<>());
       for (Token token : statement.values()) {
         String value = Statement.said(token);
-        words.putIfAbsent(new Key(keyword, value), token);
+        ofKeyword.putIfAbsent(value, token);
         anywhere.putIfAbsent(value, token);
       }
     }
@@ -36,7 +35,7 @@ final class PlacedWords {
 
   /** The first word or text that says {@code value}, best in a statement of {@code keyword}. */
   Optional<Token> find(String keyword, String value) {
-    Token exact = words.get(new Key(keyword, value));
+    Token exact = words.getOrDefault(keyword, Map.of()).get(value);
     return Optional.ofNullable(exact != null ? exact : anywhere.get(value));
   }
 }
