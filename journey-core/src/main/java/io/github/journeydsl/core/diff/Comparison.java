@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
 
   private final Renames renames;
+  private final JourneyMap before;
   private final JourneyMap base;
   private final Inventory old;
   private final Inventory now;
@@ -34,6 +35,7 @@ final class Comparison {
   private final List<Difference> differences = new ArrayList<>();
 
   Comparison(JourneyMap before, JourneyMap after) {
+    this.before = before;
     renames = RenameSearch.find(before, after);
     oldNames = renames.oldNames();
     base = renames.applyTo(before);
@@ -49,6 +51,11 @@ final class Comparison {
 
   Renames renames() {
     return renames;
+  }
+
+  /** The old map as it was. */
+  JourneyMap before() {
+    return before;
   }
 
   /** The old map under the ids of the new one. */

@@ -8,6 +8,7 @@ import io.github.journeydsl.core.change.RemoveProperty;
 import io.github.journeydsl.core.change.SetProperty;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
+import io.github.journeydsl.core.model.Suppression;
 import io.github.journeydsl.core.property.ElementType;
 import io.github.journeydsl.core.property.Property;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class Edits {
   Edits(Comparison comparison) {
     old = comparison.old();
     now = comparison.now();
-    changes = new ArrayList<>(comparison.renames().changes());
+    changes = renames(comparison);
     List<Difference> all = comparison.differences();
     for (Difference difference : all) {
       if (difference.kind() == ChangeKind.ADDED) {
@@ -46,6 +47,24 @@ final class Edits {
         .filter(one -> one.kind() == ChangeKind.REMOVED)
         .forEach(one -> changes.add(new RemoveElement(one.either().ref())));
     all.stream().filter(one -> one.isPaired() && !isRoleElsewhere(one)).forEach(this::set);
+  }
+
+  /**
+   * The renamings. What allows something on a journey of another name would mean this one by its
+   * new id, which no renaming does: it goes before and comes back behind.
+   */
+  private static List<Change> renames(Comparison comparison) {
+    List<Change> renames = new ArrayList<>(comparison.renames().changes());
+    ElementRef was = ElementRef.of(ElementKind.JOURNEY, comparison.before().id());
+    ElementRef is = comparison.now().journey().ref();
+    List<Suppression> all = comparison.before().suppressions();
+    List<Suppression> others =
+        all.stream().filter(one -> !one.element().equals(Optional.of(is))).toList();
+    if (!was.equals(is) && others.size() < all.size()) {
+      renames.add(0, new SetProperty(was, "allow", others));
+      renames.add(new SetProperty(is, "allow", comparison.base().suppressions()));
+    }
+    return renames;
   }
 
   List<Change> changes() {

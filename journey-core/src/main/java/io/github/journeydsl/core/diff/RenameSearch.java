@@ -81,7 +81,9 @@ final class RenameSearch {
       Usage usedAfter = new Usage(now, after.values());
       before.forEach((content, old) ->
           pair(content, old, usedBefore, after.getOrDefault(content, List.of()), usedAfter, found));
-      found.keySet().removeAll(new Meanings(old, found).changed());
+      Set<ElementRef> changed = new Meanings(old, found).changed();
+      changed.remove(journey); // there is one on each side, whatever else names it
+      found.keySet().removeAll(changed);
     }
     return new Renames(found);
   }

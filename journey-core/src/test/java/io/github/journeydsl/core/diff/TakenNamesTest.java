@@ -77,6 +77,23 @@ class TakenNamesTest {
   }
 
   @Test
+  void aJourneyTakesAnIdThatIsNamedAlready() {
+    Suppression early = Suppression.of("phase-empty", ElementRef.of(ElementKind.JOURNEY, "b"), "x");
+    Suppression own = Suppression.of("goal-missing", ElementRef.of(ElementKind.JOURNEY, "a"), "x");
+    JourneyMap old = named("a").addSuppressions(early, own).build();
+
+    leading(old, named("b").addSuppression(early).build());
+    leading(old, named("b").build());
+    leading(
+        old.toBuilder().addPhase(phase("one", "認知")).build(),
+        named("b").addPhase(phase("two", "認知")).addSuppression(early).build());
+  }
+
+  private static JourneyMapBuilder named(String id) {
+    return JourneyMap.builder().id(id);
+  }
+
+  @Test
   void stepsOfAChainExchangeTheirIds() {
     everyOrder(ids -> map()
         .addApprovalChain(chain(
