@@ -15,8 +15,8 @@ final class TextBlocks {
 
   /** A declaration at the very start of a line, or a line with nothing but a closing brace. */
   private static final Pattern BOUNDARY = Pattern.compile(
-      "\\R(?:(?:journey|library|import|dmu|role|persona|channel|content|phase|opportunity|approval"
-          + "|event|scoring|policy|scenario|migration|test|allow) +[^ \\r\\n]|( *)\\} *(?=\\R|\\z))");
+      "(?:journey|library|import|dmu|role|persona|channel|content|phase|opportunity|approval"
+          + "|event|scoring|policy|scenario|migration|test|allow) +[^ \\r\\n]|( *)\\} *(?=[\\r\\n]|\\z)");
 
   private final SourceText source;
   private int marks = -1;
@@ -35,15 +35,36 @@ final class TextBlocks {
 
   /** Behind the end of an open text, at the latest {@code end}. */
   int boundary(int start, int end) {
-    Matcher boundary = BOUNDARY.matcher(source.text()).region(start, end);
+    String text = source.text();
+    Matcher boundary = BOUNDARY.matcher(text);
     int indentation = source.indentation(start);
-    while (boundary.find()) {
-      String before = boundary.group(1);
-      if (before == null || before.length() < indentation) {
-        return boundary.start();
+    for (int at = lineEnd(start, end); at < end; at = lineEnd(at + 1, end)) {
+      int line = at + 1;
+      if (line < end
+          && mayBegin(text.charAt(line))
+          && boundary.region(line, end).lookingAt()) {
+        String before = boundary.group(1);
+        if (before == null || before.length() < indentation) {
+          return text.charAt(at) == '\n' && text.charAt(at - 1) == '\r' ? at - 1 : at;
+        }
       }
     }
     return end;
+  }
+
+  /** The offset of the next line feed or carriage return, or {@code end}. */
+  private int lineEnd(int from, int end) {
+    String text = source.text();
+    int at = from;
+    while (at < end && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Looking at the first character saves most lines of a long text the pattern. */
+  private static boolean mayBegin(char first) {
+    return first == ' ' || first == '}' || first >= 'a' && first <= 't';
   }
 
   private int countMarks() {
