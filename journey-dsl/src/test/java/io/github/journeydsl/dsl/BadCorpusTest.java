@@ -40,7 +40,6 @@ class BadCorpusTest {
   private static final Set<String> WITH_ECHO = Set.of(
       "approval/steps-in-plural.journey",
       "dmu/optional-before-name.journey",
-      "step/elif.journey",
       "step/if-without-braces.journey");
 
   @TestFactory

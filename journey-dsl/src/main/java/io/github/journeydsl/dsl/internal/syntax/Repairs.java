@@ -5,6 +5,7 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.tree.Leaf;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
@@ -18,7 +19,12 @@ final class Repairs {
 
   static final int ELSE = SyntaxMessages.typeOf("else");
 
+  private static final int IF = SyntaxMessages.typeOf("if");
+
   private static final List<String> IMPORT = List.of("import");
+
+  /** How other languages begin a further condition. */
+  private static final Set<String> ELSE_IF = Set.of("elif", "elsif", "elseif");
 
   private final SourceText source;
   private final TokenProblems tokenProblems;
@@ -80,16 +86,32 @@ final class Repairs {
     }
   }
 
-  /** An {@code else} at the end of a line, the block behind it being on the next. */
+  /**
+   * An {@code else} at the end of a line, the block behind it being on the next; and a further
+   * condition that begins as in other languages.
+   */
   void atElse(Parser parser) {
     RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
     Token word = tokens.LT(1);
+    if (isElseIf(tokens) && tokens.insert(ELSE)) {
+      messages.elseIf(word);
+      tokenProblems.noteError(word.getStartIndex());
+      ((Leaf) tokens.LT(2)).setType(IF);
+      return;
+    }
     if (word.getType() == ELSE
         && tokens.LA(2) == JourneyParser.END
         && blocks.isDeeper(tokens.LT(3), word)) {
       messages.unopenedBlock(word);
       ((Leaf) tokens.LT(2)).setType(JourneyParser.LBRACE);
     }
+  }
+
+  private static boolean isElseIf(TokenStream tokens) {
+    Token brace = tokens.LT(-1);
+    return brace != null
+        && brace.getType() == JourneyParser.RBRACE
+        && ELSE_IF.contains(tokens.LT(1).getText());
   }
 
   private boolean goesOn(Parser parser, IntervalSet possible, Token next) {

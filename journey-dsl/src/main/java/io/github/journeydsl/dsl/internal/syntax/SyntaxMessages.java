@@ -170,6 +170,13 @@ final class SyntaxMessages {
     add("line-goes-on", next);
   }
 
+  /** A further condition that begins with the word of another language. */
+  void elseIf(Token word) {
+    problems.add(
+        Problems.error("unknown-statement", range(word), "unknown-statement.else-if", shown(word))
+            .suggestions(List.of("else if")));
+  }
+
   /** A comma behind which nothing is listed. */
   void commaAtTheEnd(Token comma) {
     add("comma-at-the-end", comma);
