@@ -87,16 +87,16 @@ final class Repairs {
   }
 
   /**
-   * An {@code else} at the end of a line, the block behind it being on the next; and a further
-   * condition that begins as in other languages.
+   * An {@code else} at the end of a line, the block behind it being on the next; and another word
+   * in its place.
+   *
+   * @param possible what can stand here
    */
-  void atElse(Parser parser) {
+  void atElse(Parser parser, IntervalSet possible) {
     RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
     Token word = tokens.LT(1);
-    if (isElseIf(tokens) && tokens.insert(ELSE)) {
-      messages.elseIf(word);
-      tokenProblems.noteError(word.getStartIndex());
-      ((Leaf) tokens.LT(2)).setType(IF);
+    if (possible.contains(ELSE) && !possible.contains(word.getType()) && isBehindBrace(tokens)) {
+      otherElse(tokens, word);
       return;
     }
     if (word.getType() == ELSE
@@ -107,11 +107,27 @@ final class Repairs {
     }
   }
 
-  private static boolean isElseIf(TokenStream tokens) {
+  /** Whether a word follows the brace that closes a block on its line. */
+  private boolean isBehindBrace(TokenStream tokens) {
     Token brace = tokens.LT(-1);
+    Token word = tokens.LT(1);
     return brace != null
         && brace.getType() == JourneyParser.RBRACE
-        && ELSE_IF.contains(tokens.LT(1).getText());
+        && SyntaxMessages.isWord(word)
+        && !source.beginsLine(word.getStartIndex());
+  }
+
+  private void otherElse(RepairableTokens tokens, Token word) {
+    if (ELSE_IF.contains(word.getText()) && tokens.insert(ELSE)) {
+      messages.elseMeant(word, "else if");
+      ((Leaf) tokens.LT(2)).setType(IF);
+    } else if (tokens.LA(2) == JourneyParser.LBRACE) {
+      messages.elseMeant(word, "else");
+      tokens.change(ELSE);
+    } else {
+      return;
+    }
+    tokenProblems.noteError(word.getStartIndex());
   }
 
   private boolean goesOn(Parser parser, IntervalSet possible, Token next) {

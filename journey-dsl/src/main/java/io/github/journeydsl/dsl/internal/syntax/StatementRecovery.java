@@ -208,7 +208,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
     IntervalSet here = parser.getATN().nextTokens(state);
     if (!inErrorRecoveryMode(parser)) {
       repairs.atLineEnd(parser, here);
-      repairs.atElse(parser);
+      repairs.atElse(parser, here);
       repairs.atBlockEnd(parser);
     }
     if (here.contains(tokens.LA(1))) {

@@ -170,11 +170,11 @@ final class SyntaxMessages {
     add("line-goes-on", next);
   }
 
-  /** A further condition that begins with the word of another language. */
-  void elseIf(Token word) {
+  /** Another word where {@code else} or {@code else if} is meant. */
+  void elseMeant(Token word, String meant) {
     problems.add(
-        Problems.error("unknown-statement", range(word), "unknown-statement.else-if", shown(word))
-            .suggestions(List.of("else if")));
+        Problems.error("unknown-statement", range(word), "unknown-statement.else", shown(word))
+            .suggestions(List.of(meant)));
   }
 
   /** A comma behind which nothing is listed. */
