@@ -2,7 +2,6 @@ package io.github.journeydsl.benchmarks.contender;
 
 import io.github.journeydsl.benchmarks.synthetic.SyntheticMap;
 import io.github.journeydsl.core.diagnostic.Diagnostic;
-import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.dsl.LoadResult;
@@ -33,12 +32,10 @@ final class JourneyCheck implements Subject<SourceFiles, JourneyCheck.Checked> {
 
   @Override
   public int elements(Checked checked) {
-    checked.found().stream()
-        .filter(finding -> finding.severity() != Severity.INFO)
-        .findFirst()
-        .ifPresent(finding -> {
-          throw new IllegalStateException("the rules found " + finding.summary());
-        });
+    if (!checked.found().isEmpty()) {
+      throw new IllegalStateException(
+          "the rules found " + checked.found().get(0).summary());
+    }
     return loading.elements(checked.loaded());
   }
 

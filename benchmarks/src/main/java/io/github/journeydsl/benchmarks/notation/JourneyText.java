@@ -3,6 +3,7 @@ package io.github.journeydsl.benchmarks.notation;
 import io.github.journeydsl.benchmarks.synthetic.SyntheticMap;
 import io.github.journeydsl.benchmarks.synthetic.SyntheticMap.Experience;
 import io.github.journeydsl.benchmarks.synthetic.SyntheticMap.Touchpoint;
+import java.util.List;
 
 /** A map in the language of Journey. */
 public final class JourneyText {
@@ -17,9 +18,7 @@ public final class JourneyText {
     map.roles()
         .forEach(role -> out.append("  role %s \"%s\"\n".formatted(role.id(), role.label())));
     out.append("}\n");
-    map.personas()
-        .forEach(persona -> out.append("\npersona %s \"%s\" {\n  roles %s\n  title \"%s\"\n}\n"
-            .formatted(persona.id(), persona.label(), persona.role(), persona.title())));
+    map.personas().forEach(persona -> persona(map, persona, out));
     map.channels()
         .forEach(channel ->
             out.append("\nchannel %s \"%s\"\n".formatted(channel.id(), channel.label())));
@@ -33,6 +32,21 @@ public final class JourneyText {
       out.append("}\n");
     });
     return out.toString();
+  }
+
+  /** With all that a rule would ask for; everybody reports to the first. */
+  private static void persona(SyntheticMap map, SyntheticMap.Persona persona, StringBuilder out) {
+    String said = persona.title();
+    out.append("\npersona %s \"%s\" {\n  roles %s\n  title \"%s\"\n"
+        .formatted(persona.id(), persona.label(), persona.role(), said));
+    for (String keyword : List.of("department", "challenge", "information", "source")) {
+      out.append("  %s \"%s\"\n".formatted(keyword, said));
+    }
+    SyntheticMap.Persona first = map.personas().get(0);
+    if (!persona.equals(first)) {
+      out.append("  reports-to %s\n".formatted(first.id()));
+    }
+    out.append("}\n");
   }
 
   private static void append(StringBuilder out, Touchpoint touchpoint) {

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 /**
  * Makes synthetic maps: the same arguments always give the same map.
  *
- * <p>Every rule of weight is satisfied: each phase has persons of all roles in it, each content is
- * offered, each emotion has its evidence. So a check that finds more than personas of whom little
- * is said has found a mistake of its own.
+ * <p>Every rule is satisfied: each phase has persons of all roles in it, each content is offered,
+ * each emotion has its evidence. So a check that finds more than personas of whom little is said
+ * has found a mistake of its own.
  */
 public final class Synthesis {
 

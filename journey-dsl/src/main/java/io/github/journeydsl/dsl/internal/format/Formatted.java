@@ -29,7 +29,8 @@ public record Formatted(@Nullable String text, Problems problems) {
       return new Formatted(null, problems);
     }
     String lines = Layout.of(source, tokens, 0, "");
-    String text = lines.replace("\n", LineEnds.of(source.text()));
+    String ends = LineEnds.of(source.text());
+    String text = ends.equals("\n") ? lines : lines.replace("\n", ends);
     if (!saysTheSame(Meaning.of(source, tokens), new SourceText(source.file(), text), syntax)) {
       problems.add(Problems.error("format-unsound", source.range(0, 0), "format-unsound")
           .help(DslMessages.message("format-unsound.help")));
@@ -40,8 +41,16 @@ public record Formatted(@Nullable String text, Problems problems) {
 
   private static boolean saysTheSame(Meaning meant, SourceText text, SyntaxReader syntax) {
     Problems problems = new Problems();
-    List<Token> again = syntax.tokens(text, problems);
-    return problems.errors() == 0 && Meaning.of(text, again).isThatOf(meant);
+    Meaning again = Meaning.of(text, syntax.scan(text, problems));
+    return problems.errors() == 0
+        && again.isThatOf(meant)
+        && (again.isMadeAs(meant) || isRead(text, syntax));
+  }
+
+  private static boolean isRead(SourceText text, SyntaxReader syntax) {
+    Problems problems = new Problems();
+    syntax.tokens(text, problems);
+    return problems.errors() == 0;
   }
 
   /** The parser reads an {@code else} on a line of its own, which the language does not allow. */

@@ -40,6 +40,23 @@ record Meaning(String text, List<Token> tokens) {
     return mine == tokens.size() && theirs == other.tokens.size();
   }
 
+  /**
+   * Whether the parser sees the very same kinds of words: what it made of the one it makes of the
+   * other, so that there is no need to ask it again.
+   */
+  boolean isMadeAs(Meaning other) {
+    int mine = nextWord(-1);
+    int theirs = other.nextWord(-1);
+    while (mine < tokens.size() && theirs < other.tokens.size()) {
+      if (tokens.get(mine).getType() != other.tokens.get(theirs).getType()) {
+        return false;
+      }
+      mine = nextWord(mine);
+      theirs = other.nextWord(theirs);
+    }
+    return mine == tokens.size() && theirs == other.tokens.size();
+  }
+
   private int nextWord(int before) {
     int at = before + 1;
     while (at < tokens.size() && isUnseen(tokens.get(at))) {

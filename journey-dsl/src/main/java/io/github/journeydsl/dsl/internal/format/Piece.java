@@ -18,6 +18,9 @@ record Piece(int type, String text, int breaks, String margin, int leadsTo, bool
   /** What a piece leads to that is the last of its line. */
   static final int NOTHING = 0;
 
+  /** Ends a statement. */
+  static final Piece END = new Piece(JourneyParser.END, "", 0, "", NOTHING, false);
+
   /** Stands between two statements that share a line. */
   static final Piece SEMICOLON = new Piece(JourneyParser.SEMICOLON, ";", 0, "", NOTHING, false);
 

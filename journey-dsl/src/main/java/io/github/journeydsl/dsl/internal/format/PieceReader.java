@@ -35,7 +35,7 @@ final class PieceReader {
     for (int at = tokens.size() - 1; at >= 0; at--) {
       Token token = tokens.get(at);
       if (token.getType() == JourneyParser.END) {
-        reader.backwards.add(new Piece(JourneyParser.END, "", 0, "", Piece.NOTHING, false));
+        reader.backwards.add(Piece.END);
       } else if (isWritten(token)) {
         reader.add(token, endBefore(tokens, at));
       }

@@ -87,6 +87,23 @@ public final class SyntaxReader {
     return carefully(source, tokens, problems, tokenProblems);
   }
 
+  /**
+   * The tokens of {@code source}, as {@link SyntaxTree#tokens} has them, without any look at what
+   * they make; what is wrong with single ones goes to {@code problems}.
+   */
+  public List<Token> scan(SourceText source, Problems problems) {
+    StatementEnds ends =
+        new StatementEnds(source, new TokenProblems(source, problems, limits.told()), limits);
+    List<Token> tokens = new ArrayList<>();
+    Leaf token;
+    do {
+      token = ends.nextToken();
+      token.setTokenIndex(tokens.size());
+      tokens.add(token);
+    } while (token.getType() != Token.EOF);
+    return tokens;
+  }
+
   /** The statements of {@code source}, if it has no mistake; hints go to {@code problems}. */
   public StatementStream statements(SourceText source, Problems problems) {
     return new StatementStream(source, problems, limits);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +48,17 @@ class MeaningTest {
   void anythingElseSaysSomething(String one, String other) {
     assertThat(of(one).isThatOf(of(other))).isFalse();
     assertThat(of(other).isThatOf(of(one))).isFalse();
+  }
+
+  @Test
+  void aScoreWithItsPlusIsMadeOfAnotherWord() {
+    Meaning bare = of("test t { expect after 1 day score 3 }");
+    Meaning signed = of("test t { expect after 1 day score +3 }");
+
+    assertThat(bare.isMadeAs(signed)).isFalse();
+    assertThat(bare.isMadeAs(of("test t {|expect after 1 day score 5 // told|}")))
+        .isTrue();
+    assertThat(bare.isMadeAs(of("test t { expect after 1 day score 3 }|persona a")))
+        .isFalse();
   }
 }
