@@ -10,6 +10,8 @@ public enum Contender {
   JOURNEY_LOAD("**Journey load**", 100_000, true, new JourneyLoad()),
   /** The same, and then every rule. */
   JOURNEY_CHECK("**Journey load + all rules**", 100_000, true, new JourneyCheck()),
+  /** Text to model, and then every analysis. */
+  JOURNEY_ANALYSE("**Journey load + all analyses**", 100_000, true, new JourneyAnalyse()),
   /** Model to text. */
   JOURNEY_PRINT("**Journey print**", 100_000, true, new JourneyPrint()),
   /** Text to the same text in the one style, proven. */
@@ -71,6 +73,7 @@ public enum Contender {
       case JOURNEY_LOAD, JOURNEY_JSON_READ, RECORDS_READ, JACKSON, GHERKIN, SMITHY, STRUCTURIZR ->
         true;
       case JOURNEY_CHECK,
+          JOURNEY_ANALYSE,
           JOURNEY_PRINT,
           JOURNEY_FORMAT,
           JOURNEY_JSON_WRITE,

@@ -38,6 +38,11 @@ public final class Targets {
           1.3,
           figures.ratio(Contender.JOURNEY_CHECK, Contender.JOURNEY_LOAD, size)));
       all.add(Target.atMost(
+          "load + all analyses ÷ load" + map,
+          2,
+          1.3,
+          figures.ratio(Contender.JOURNEY_ANALYSE, Contender.JOURNEY_LOAD, size)));
+      all.add(Target.atMost(
           "print ÷ load" + map,
           2,
           1,
