@@ -1,0 +1,32 @@
+package io.github.journeydsl.runtime;
+
+import java.util.List;
+
+/**
+ * A step of a program.
+ *
+ * @param id its stable id: the name the text gives it ({@code as ID}), or one made of its words
+ *     ({@code wait-3-days}, {@code send-case-studies-by-email}), with a number behind where the
+ *     same words come again ({@code wait-3-days-2})
+ * @param was the id it had before, if the text says so
+ * @param words what it does, in the words of the text, without what is inside its blocks
+ * @param depth how many blocks it is inside of
+ * @param canWait whether a lead can wait here: waits, hand-offs, repetitions, and sends, which may
+ *     be deferred
+ * @param branches the ways that go on from here, in order ({@code then}, {@code else}, the ids of
+ *     the arms of a split, {@code 1}, {@code 2}, … for the conditions of an {@code if}); empty if
+ *     there is one way
+ */
+public record ProgramStep(
+    String id,
+    java.util.Optional<String> was,
+    String words,
+    int depth,
+    boolean canWait,
+    List<String> branches) {
+
+  /** Copies the list. */
+  public ProgramStep {
+    branches = List.copyOf(branches);
+  }
+}
