@@ -137,10 +137,12 @@ final class StatementRecovery extends DefaultErrorStrategy {
     if (isBlockNotOpened(parser)) {
       if (!inErrorRecoveryMode(parser)) {
         beginErrorCondition(parser);
-        messages.unopenedBlock(parser.getInputStream().LT(-1));
+        repairs.unopenedBlock(parser, parser.getInputStream().LT(-1));
       }
-      parser.consume(); // the end of the line
-      return getMissingSymbol(parser);
+      Token end = parser.getCurrentToken();
+      ((RepairableTokens) parser.getInputStream()).change(JourneyParser.LBRACE);
+      parser.consume();
+      return end;
     }
     InputMismatchException mistake = new InputMismatchException(parser);
     Token mended = inErrorRecoveryMode(parser) ? null : mended(parser, mistake);
@@ -254,6 +256,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
     boolean goesOn =
         givenUpAt != null && givenUpAt.equals(parser.getInputStream().LT(-1));
     echo |= goesOn && SimilarNames.of(found.getText(), keywords).isEmpty();
+    if (!echo && repairs.group(parser, keywords, found)) {
+      return;
+    }
     if (!echo && repairs.keyword(parser, keywords, found)) {
       messages.strangeStatement(parser, state, found);
       return;
