@@ -39,6 +39,12 @@ final class BlockFinder {
   /** How many tokens a block can have whose end is looked for; no head looks for it twice. */
   private static final int LONGEST = 10_000;
 
+  /**
+   * How many blocks without braces are read inside each other. No limit of nesting counts them, and
+   * every head of one would open the next.
+   */
+  private static final int DEEPEST_UNOPENED = 50;
+
   private final SourceText source;
 
   private final Map<Integer, IntervalSet> statements = new HashMap<>();
@@ -89,7 +95,7 @@ final class BlockFinder {
    */
   boolean isUnopened(Parser parser, Token next) {
     Token head = parser.getContext().getStart();
-    if (!isDeeper(next, head) || !isStatementInside(parser, next)) {
+    if (!isDeeper(next, head) || !isStatementInside(parser, next) || isFull(parser)) {
       return false;
     }
     return !statementsAround(parser).contains(next.getType())
@@ -146,6 +152,16 @@ final class BlockFinder {
   private static @Nullable Token openOf(ParserRuleContext block) {
     TerminalNode open = block.getToken(JourneyParser.LBRACE, 0);
     return open == null || open.getSymbol().getTokenIndex() < 0 ? null : open.getSymbol();
+  }
+
+  /** Whether so many blocks around this statement have no brace that none is read in them. */
+  static boolean isFull(Parser parser) {
+    int unopened = 0;
+    for (ParserRuleContext at = parser.getContext(); at != null; at = at.getParent()) {
+      TerminalNode open = at.getToken(JourneyParser.LBRACE, 0);
+      unopened += open == null || SyntaxMessages.isWritten(open.getSymbol()) ? 0 : 1;
+    }
+    return unopened >= DEEPEST_UNOPENED;
   }
 
   /** Whether the first block of the step being read has no brace that opens it. */

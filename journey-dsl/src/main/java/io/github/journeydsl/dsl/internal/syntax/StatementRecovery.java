@@ -181,7 +181,8 @@ final class StatementRecovery extends DefaultErrorStrategy {
     TokenStream tokens = parser.getInputStream();
     return tokens.LA(1) == JourneyParser.END
         && getExpectedTokens(parser).contains(JourneyParser.LBRACE)
-        && blocks.isDeeper(tokens.LT(2), parser.getContext().getStart());
+        && blocks.isDeeper(tokens.LT(2), parser.getContext().getStart())
+        && !BlockFinder.isFull(parser);
   }
 
   /**
