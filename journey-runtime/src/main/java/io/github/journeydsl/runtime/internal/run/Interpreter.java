@@ -141,13 +141,13 @@ final class Interpreter {
       return move(instance, move);
     }
     if (op instanceof Op.Score score) {
-      facts.give(score.points());
+      facts.give(instance, score.points());
       return true;
     }
     if (op instanceof Op.SetAttribute set) {
       scene.lead.attributes.put(set.attribute(), set.value());
       String name = machine.names.attributes.name(set.attribute());
-      scene.note(Notice.Kind.ATTRIBUTE, instance, name + " = " + Words.of(set.value()));
+      scene.note(Notice.Kind.ATTRIBUTE, instance, name + " = " + Words.plain(set.value()));
       return scene.derive(new Signal.Facts());
     }
     if (op instanceof Op.Start start) {
