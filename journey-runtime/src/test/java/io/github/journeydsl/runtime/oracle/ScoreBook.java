@@ -1,0 +1,104 @@
+package io.github.journeydsl.runtime.oracle;
+
+import io.github.journeydsl.core.event.EventPattern;
+import io.github.journeydsl.core.scoring.ScoreAward;
+import io.github.journeydsl.core.scoring.ScoreDecay;
+import io.github.journeydsl.core.scoring.Scoring;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every award that was ever given, and what they are worth at an instant. */
+final class ScoreBook {
+
+  private static final int BY_STEP = -1;
+
+  /** Points given at an instant, by the so many-th award of the scoring or by a step. */
+  private record Entry(int points, Instant given, int award) {}
+
+  private final Optional<Scoring> scoring;
+  private final LocalTimes times;
+  private final List<Entry> entries = new ArrayList<>();
+
+  ScoreBook(Optional<Scoring> scoring, LocalTimes times) {
+    this.scoring = scoring;
+    this.times = times;
+  }
+
+  /** What an event earns, given when it occurred; whether anything was given. */
+  boolean award(EventPattern event, Instant at, Instant clock) {
+    int before = entries.size();
+    List<ScoreAward> awards = scoring.map(Scoring::awards).orElse(List.of());
+    for (int i = 0; i < awards.size(); i++) {
+      if (awards.get(i).event().equals(event)) {
+        int points = left(awards.get(i), i, at, clock);
+        if (points != 0) {
+          entries.add(new Entry(points, at, i));
+        }
+      }
+    }
+    return entries.size() > before;
+  }
+
+  void add(int points, Instant at) {
+    entries.add(new Entry(points, at, BY_STEP));
+  }
+
+  private int left(ScoreAward award, int place, Instant at, Instant clock) {
+    if (award.limit().isEmpty()) {
+      return award.points();
+    }
+    ScoreAward.Limit limit = award.limit().get();
+    LocalDate period = times.periodOf(at, limit.per());
+    boolean forgotten = period.isBefore(times.periodBefore(clock, limit.per()));
+    int used = 0;
+    for (Entry entry : entries) {
+      if (entry.award() == place && times.periodOf(entry.given(), limit.per()).equals(period) && !forgotten) {
+        used += Math.abs(entry.points());
+      }
+    }
+    int given = Math.min(Math.abs(award.points()), Math.max(0, limit.points() - used));
+    return award.points() < 0 ? -given : given;
+  }
+
+  BigDecimal at(Instant at) {
+    return entries.stream().map(entry -> worth(entry, at)).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal worth(Entry entry, Instant at) {
+    BigDecimal points = BigDecimal.valueOf(entry.points());
+    if (scoring.flatMap(Scoring::decay).isEmpty()) {
+      return points;
+    }
+    ScoreDecay decay = scoring.get().decay().get();
+    BigDecimal kept =
+        BigDecimal.valueOf(100).subtract(decay.share().value().value()).movePointLeft(2);
+    int periods = 0;
+    while (!times.after(entry.given(), decay.every(), periods + 1L).isAfter(at)) {
+      periods++;
+    }
+    return points.multiply(kept.pow(periods));
+  }
+
+  /** The first instant later than {@code later} at which an award loses worth. */
+  Optional<Instant> nextDecay(Instant later, boolean negativeOnly) {
+    Optional<ScoreDecay> decay = scoring.flatMap(Scoring::decay);
+    return decay.isEmpty()
+        ? Optional.empty()
+        : entries.stream()
+            .filter(entry -> entry.points() < 0 || !negativeOnly)
+            .map(entry -> nextDecay(entry, decay.get(), later))
+            .min(Instant::compareTo);
+  }
+
+  private Instant nextDecay(Entry entry, ScoreDecay decay, Instant later) {
+    long periods = 1;
+    while (!times.after(entry.given(), decay.every(), periods).isAfter(later)) {
+      periods++;
+    }
+    return times.after(entry.given(), decay.every(), periods);
+  }
+}
