@@ -13,6 +13,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
 /** Cases for properties. */
 public final class Cases {
@@ -32,7 +33,7 @@ public final class Cases {
             settings(),
             profile(),
             Inputs.of(LEAD, place.start()),
-            outage(place.start()).list().ofMaxSize(1))
+            outage(place.start()).list().ofMaxSize(1).withSizeDistribution(RandomDistribution.uniform()))
         .as((map, settings, profile, inputs, outages) ->
             of(map, settings, profile, inputs, outages));
   }
@@ -62,7 +63,7 @@ public final class Cases {
     return Combinators.combine(
             Arbitraries.of(Pools.PERSONAS).optional(0.8),
             Arbitraries.of(Pools.PHASES).optional(0.5),
-            Arbitraries.of(Pools.CHANNELS).list().uniqueElements().ofMaxSize(4))
+            Arbitraries.of(Pools.CHANNELS).list().uniqueElements().ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform()))
         .as((persona, phase, consent) -> new LeadProfile(LEAD, persona, phase, consent))
         .optional(0.9);
   }

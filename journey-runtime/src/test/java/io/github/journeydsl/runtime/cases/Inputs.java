@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.RandomDistribution;
 
 /** What a lead is told, in the order in which it is taken. */
 final class Inputs {
@@ -51,7 +52,8 @@ final class Inputs {
         .as(Told::new)
         .list()
         .ofMinSize(1)
-        .ofMaxSize(12)
+        .ofMaxSize(14)
+        .withSizeDistribution(RandomDistribution.uniform())
         .map(told -> inputs(lead, start, told));
   }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.RandomDistribution;
 
 /** One to four scenarios. */
 final class Scenarios {
@@ -26,7 +27,7 @@ final class Scenarios {
 
   Arbitrary<List<NurtureScenario>> some() {
     // named afterwards, so that shrinking may leave out any of them
-    return one().list().ofMinSize(1).ofMaxSize(Pools.SCENARIOS.size()).map(Scenarios::named);
+    return one().list().ofMinSize(1).ofMaxSize(Pools.SCENARIOS.size()).withSizeDistribution(RandomDistribution.uniform()).map(Scenarios::named);
   }
 
   private static List<NurtureScenario> named(List<NurtureScenario> scenarios) {
@@ -53,7 +54,7 @@ final class Scenarios {
         .withProbability(0.15)
         .in(NurtureScenarioBuilder::audience)
         .use(reentry())
-        .withProbability(0.7)
+        .withProbability(0.9)
         .in(NurtureScenarioBuilder::reentry)
         .use(exit())
         .withProbability(0.25)

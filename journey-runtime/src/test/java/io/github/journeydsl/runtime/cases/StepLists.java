@@ -31,6 +31,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.RandomDistribution;
 
 /** Steps of scenarios, with every statement, inside of each other in all combinations. */
 final class StepLists {
@@ -47,10 +48,10 @@ final class StepLists {
   Arbitrary<List<ScenarioStep>> any() {
     Arbitrary<ScenarioStep> step = plain();
     for (int depth = 1; depth <= DEEPEST; depth++) {
-      Arbitrary<List<ScenarioStep>> inner = step.list().ofMaxSize(2);
+      Arbitrary<List<ScenarioStep>> inner = step.list().ofMaxSize(3).withSizeDistribution(RandomDistribution.uniform());
       step = Arbitraries.frequencyOf(Tuple.of(3, plain()), Tuple.of(2, around(inner)));
     }
-    return step.list().ofMinSize(1).ofMaxSize(4);
+    return step.list().ofMinSize(1).ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform());
   }
 
   private Arbitrary<ScenarioStep> plain() {

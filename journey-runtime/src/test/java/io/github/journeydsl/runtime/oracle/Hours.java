@@ -60,10 +60,8 @@ final class Hours {
     Optional<Instant> decay = life.facts.score.nextDecay(clock, true).filter(due);
     if (decay.isPresent()) {
       life.diary.timer(now, decay.get());
-      BigDecimal before = decay.get().equals(now)
-          ? life.thresholds.before()
-          : life.facts.score.at(decay.get().minusMillis(1));
-      life.thresholds.look(before);
+      BigDecimal before = life.facts.score.at(decay.get().minusMillis(1));
+      life.thresholds.look(before, life.facts.score.before(now));
     }
   }
 
@@ -89,22 +87,35 @@ final class Hours {
         .toList();
   }
 
-  /** The next instants at which time alone may change the answer. */
+  /** The next instants at which time alone may change the answer, if it asks for any. */
   private Stream<Instant> looks(Condition condition, Instant clock) {
+    if (leaves(condition).noneMatch(Hours::asksForTime)) {
+      return Stream.empty();
+    }
+    Stream<Instant> leaving = life.stays.stream()
+        .flatMap(stay -> exits(stay).stream())
+        .flatMap(Hours::leaves)
+        .filter(Condition.Count.class::isInstance)
+        .map(Condition.Count.class::cast)
+        .flatMap(count -> life.facts
+            .occurrences
+            .nextLeaving(count.event(), count.within(), clock)
+            .stream());
+    return Stream.concat(life.facts.score.nextDecay(clock, false).stream(), leaving);
+  }
+
+  private static boolean asksForTime(Condition condition) {
+    return condition instanceof Condition.Count
+        || (condition instanceof Condition.Compare compare && compare.attribute().equals("score"));
+  }
+
+  private static Stream<Condition> leaves(Condition condition) {
     if (condition instanceof Condition.And and) {
-      return and.parts().stream().flatMap(part -> looks(part, clock));
+      return and.parts().stream().flatMap(Hours::leaves);
     }
     if (condition instanceof Condition.Or or) {
-      return or.parts().stream().flatMap(part -> looks(part, clock));
+      return or.parts().stream().flatMap(Hours::leaves);
     }
-    if (condition instanceof Condition.Not not) {
-      return looks(not.part(), clock);
-    }
-    if (condition instanceof Condition.Count count) {
-      return life.facts.occurrences.nextLeaving(count.event(), count.within(), clock).stream();
-    }
-    boolean score =
-        condition instanceof Condition.Compare compare && compare.attribute().equals("score");
-    return score ? life.facts.score.nextDecay(clock, false).stream() : Stream.empty();
+    return condition instanceof Condition.Not not ? leaves(not.part()) : Stream.of(condition);
   }
 }

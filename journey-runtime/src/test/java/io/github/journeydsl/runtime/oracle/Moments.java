@@ -11,21 +11,20 @@ record Moments(Life life) {
    * Until when to wait.
    *
    * @param at the instant
-   * @param behind whether it is later than the text says, since the lead runs behind
+   * @param onTime whether a lead that ran behind is on time then
    */
-  record Target(Instant at, boolean behind) {}
+  record Target(Instant at, boolean onTime) {}
 
   Target of(Stay stay, Moment moment) {
     Instant now = life.now();
     if (moment instanceof Moment.Next next) {
-      return new Target(life.times().next(next.day(), next.at(), now), false);
+      return new Target(life.times().next(next.day(), next.at(), now), true);
     }
-    if (moment instanceof Moment.AfterStart after) {
-      return new Target(life.times().after(stay.start, after.span()), false);
-    }
-    Instant date = life.times().at(((Moment.At) moment).time());
+    Instant date = moment instanceof Moment.AfterStart after
+        ? life.times().after(stay.start, after.span())
+        : life.times().at(((Moment.At) moment).time());
     boolean missed = !date.isAfter(now) && date.isAfter(now.minus(stay.lag));
-    return missed ? new Target(date.plus(stay.lag), true) : new Target(date, false);
+    return missed ? new Target(date.plus(stay.lag), false) : new Target(date, true);
   }
 
   Instant of(Task.Due due) {

@@ -144,7 +144,7 @@ final class OracleLead {
       if (known(event.event())) {
         turn.take(new Happening.Occurred(event.event(), event.attributes()));
       } else {
-        diary.notice(Notice.Kind.UNKNOWN_NAME, event.event().toString());
+        diary.notice(Notice.Kind.UNKNOWN_NAME, "event " + event.event());
       }
     } else if (input instanceof EntryByHand entry) {
       byHand(entry);
@@ -157,7 +157,7 @@ final class OracleLead {
   private void byHand(EntryByHand entry) {
     Optional<NurtureScenario> scenario = map.scenario(entry.scenario());
     if (scenario.isEmpty()) {
-      diary.notice(Notice.Kind.UNKNOWN_NAME, entry.scenario());
+      diary.notice(Notice.Kind.UNKNOWN_NAME, "scenario " + entry.scenario());
       return;
     }
     boolean manual =
@@ -172,14 +172,13 @@ final class OracleLead {
     if (!(input instanceof LeadEvent event)) {
       describe(input);
     } else if (!known(event.event())) {
-      diary.notice(Notice.Kind.UNKNOWN_NAME, event.event().toString());
+      diary.notice(Notice.Kind.UNKNOWN_NAME, "event " + event.event());
     } else {
       BigDecimal from = life.facts.score.at(diary.now);
       life.facts.occurrences.add(event.event(), event.at());
       turn.door().see(new Happening.Occurred(event.event(), event.attributes()), event.at());
       if (life.facts.score.award(event.event(), event.at(), diary.now)) {
         life.thresholds.note(from, Optional.empty());
-        life.thresholds.lookAway();
       }
       turn.entersOn(event.event(), event.at(), false);
     }

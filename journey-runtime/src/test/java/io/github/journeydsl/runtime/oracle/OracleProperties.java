@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,7 +27,7 @@ class OracleProperties {
     return Cases.any();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void casesReachEveryKindOfDecision(@ForAll("cases") Case one) {
     List<LogEntry> log = Runs.oracle(one).log();
     Set<String> reached = new HashSet<>();
@@ -57,7 +58,7 @@ class OracleProperties {
     return decision instanceof Decision.Deferred deferred ? deferred.reason().name() : "SENT";
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void instantsNeverGoBack(@ForAll("cases") Case one) {
     Instant now = Instant.MIN;
     for (LogEntry entry : Runs.oracle(one).log()) {

@@ -21,7 +21,7 @@ record Register(Life life) {
       return;
     }
     if (life.map.channel(given.channel()).isEmpty()) {
-      life.diary.notice(Notice.Kind.UNKNOWN_NAME, given.channel());
+      life.diary.notice(Notice.Kind.UNKNOWN_NAME, "channel " + given.channel());
     } else {
       life.facts.consent.add(given.channel());
       life.diary.notice(Notice.Kind.CONSENT, "+" + given.channel());
@@ -38,7 +38,7 @@ record Register(Life life) {
     }
     String channel = withdrawn.channel().get();
     if (life.map.channel(channel).isEmpty()) {
-      life.diary.notice(Notice.Kind.UNKNOWN_NAME, channel);
+      life.diary.notice(Notice.Kind.UNKNOWN_NAME, "channel " + channel);
     } else {
       ended(channel, withdrawn.at());
       life.facts.consent.remove(channel);
@@ -62,7 +62,7 @@ record Register(Life life) {
 
   private void persona(String persona) {
     if (life.map.persona(persona).isEmpty()) {
-      life.diary.notice(Notice.Kind.UNKNOWN_NAME, persona);
+      life.diary.notice(Notice.Kind.UNKNOWN_NAME, "persona " + persona);
     } else {
       life.facts.persona = Optional.of(persona);
       life.diary.notice(Notice.Kind.DESCRIBED, "persona " + persona);
@@ -71,7 +71,7 @@ record Register(Life life) {
 
   private void phase(String phase) {
     if (life.map.phase(phase).isEmpty()) {
-      life.diary.notice(Notice.Kind.UNKNOWN_NAME, phase);
+      life.diary.notice(Notice.Kind.UNKNOWN_NAME, "phase " + phase);
     } else {
       life.facts.phase = phase;
       life.diary.notice(Notice.Kind.DESCRIBED, "phase " + phase);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Every award that was ever given, and what they are worth at an instant. */
 final class ScoreBook {
@@ -64,8 +65,21 @@ final class ScoreBook {
     return award.points() < 0 ? -given : given;
   }
 
+  /** What all awards given by then are worth. */
   BigDecimal at(Instant at) {
-    return entries.stream().map(entry -> worth(entry, at)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum(entry -> !entry.given().isAfter(at), at);
+  }
+
+  /** The same without those that are given at that very instant. */
+  BigDecimal before(Instant at) {
+    return sum(entry -> entry.given().isBefore(at), at);
+  }
+
+  private BigDecimal sum(Predicate<Entry> counts, Instant at) {
+    return entries.stream()
+        .filter(counts)
+        .map(entry -> worth(entry, at))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private BigDecimal worth(Entry entry, Instant at) {

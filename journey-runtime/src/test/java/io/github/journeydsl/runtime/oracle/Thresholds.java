@@ -6,32 +6,20 @@ import io.github.journeydsl.core.scoring.Scoring;
 import io.github.journeydsl.runtime.log.Notice;
 import io.github.journeydsl.runtime.log.Origin;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Sees the score rise: what it was just before, and what it is now. */
+/** Sees the score rise over stages and thresholds. */
 final class Thresholds {
 
   private final Life life;
-  private Instant lookedAt = Instant.MIN;
-  private BigDecimal seen = BigDecimal.ZERO;
-
   Thresholds(Life life) {
     this.life = life;
   }
 
-  /** The score that counts as the one before what comes now; asked before facts change. */
-  BigDecimal before() {
-    return lookedAt.equals(life.now()) ? seen : life.facts.score.at(life.now().minusMillis(1));
-  }
-
-  /** Facts changed, or time did: stages are written, a crossing is to be looked at. */
-  void look(BigDecimal before) {
-    BigDecimal after = life.facts.score.at(life.now());
-    lookedAt = life.now();
-    seen = after;
+  /** The score came from {@code before} to {@code after}: stages, and what a crossing derives. */
+  void look(BigDecimal before, BigDecimal after) {
     List<ScoreStage> stages = life.map.scoring().map(Scoring::stages).orElse(List.of());
     for (ScoreStage stage : stages) {
       if (crossed(before, after, stage.threshold())) {
@@ -50,16 +38,15 @@ final class Thresholds {
         .mapToInt(trigger -> ((Trigger.OnScore) trigger).threshold());
   }
 
-  /** Facts of the past changed: nothing crosses, but from here on it is the score before. */
-  void lookAway() {
-    if (lookedAt.equals(life.now())) {
-      seen = life.facts.score.at(life.now());
-    }
-  }
-
   static boolean crossed(BigDecimal before, BigDecimal after, int threshold) {
     BigDecimal least = BigDecimal.valueOf(threshold);
     return before.compareTo(least) < 0 && after.compareTo(least) >= 0;
+  }
+
+  /** An award or a step changed the score: it is written, and looked at. */
+  void changed(BigDecimal from, Optional<Origin> origin) {
+    note(from, origin);
+    look(from, life.facts.score.at(life.now()));
   }
 
   /** Writes how the score changed, if it did. */

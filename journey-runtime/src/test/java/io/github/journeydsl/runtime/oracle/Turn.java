@@ -75,12 +75,10 @@ final class Turn {
 
   private void facts(Happening.Occurred occurred) {
     BigDecimal from = life.facts.score.at(life.now());
-    BigDecimal before = life.thresholds.before();
     life.facts.occurrences.add(occurred.event(), life.now());
     door.see(occurred, life.now());
     if (life.facts.score.award(occurred.event(), life.now(), life.now())) {
-      life.thresholds.note(from, Optional.empty());
-      life.thresholds.look(before);
+      life.thresholds.changed(from, Optional.empty());
     }
   }
 

@@ -14,8 +14,8 @@ sealed interface Waiting {
   /** The step at which it waits. */
   Origin origin();
 
-  /** For the time to pass. */
-  record ForTime(Origin origin, Instant at, boolean behind) implements Waiting {
+  /** For the time to pass; with it the lead may be on time again. */
+  record ForTime(Origin origin, Instant at, boolean onTime) implements Waiting {
     @Override
     public Optional<Instant> due() {
       return Optional.of(at);

@@ -79,7 +79,7 @@ final class Walk {
     if (due.isBefore(life.now())) {
       life.diary.notice(Notice.Kind.OVERDUE, waiting.origin(), due.toString());
       stay.delay(Duration.between(due, life.now()));
-    } else if (!(waiting instanceof Waiting.ForTime time && time.behind())) {
+    } else if (waiting instanceof Waiting.ForTime time && time.onTime()) {
       stay.lag = Duration.ZERO;
     }
     stay.waiting = Optional.empty();
@@ -132,7 +132,6 @@ final class Walk {
   private void resumed(Stay stay, Map<String, AttributeValue> attributes) {
     stay.waiting = Optional.empty();
     stay.carried = attributes;
-    stay.lag = Duration.ZERO;
   }
 
   private void close(
@@ -197,7 +196,7 @@ final class Walk {
 
   private void waitFor(Stay stay, Origin origin, Moments.Target target) {
     if (target.at().isAfter(life.now())) {
-      stay.waiting = Optional.of(new Waiting.ForTime(origin, target.at(), target.behind()));
+      stay.waiting = Optional.of(new Waiting.ForTime(origin, target.at(), target.onTime()));
     }
   }
 
@@ -206,7 +205,7 @@ final class Walk {
     int arms = choice.arms().size();
     for (int i = 0; i < arms; i++) {
       if (questions.holds(choice.arms().get(i).condition())) {
-        choose(stay, placed, origin, i, arms == 1 ? "then" : Integer.toString(i + 1));
+        choose(stay, placed, origin, i, Integer.toString(i + 1));
         return;
       }
     }
@@ -240,10 +239,8 @@ final class Walk {
 
   private void score(int points, Origin origin) {
     BigDecimal from = life.facts.score.at(life.now());
-    BigDecimal before = life.thresholds.before();
     life.facts.score.add(points, life.now());
-    life.thresholds.note(from, Optional.of(origin));
-    life.thresholds.look(before);
+    life.thresholds.changed(from, Optional.of(origin));
     life.queue.add(new Happening.Changed());
   }
 
