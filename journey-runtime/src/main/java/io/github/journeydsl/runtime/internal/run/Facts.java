@@ -6,10 +6,15 @@ import io.github.journeydsl.runtime.log.MoveTo;
 import io.github.journeydsl.runtime.log.Notice;
 import io.github.journeydsl.runtime.log.Origin;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Map;
 
 /** What an event and a step change of a lead: counts, score, phase. */
 final class Facts {
+
+  /** The decimal places of a score in words; it is compared with all of them. */
+  private static final int SHOWN_PLACES = 6;
 
   private final Scene scene;
   private final Machine machine;
@@ -40,10 +45,12 @@ final class Facts {
       }
       scoreChanged(before, inTime);
     }
-    for (int phase : reaction.enters()) {
+    if (reaction.enters().length > 0) {
+      // the furthest one: a lead that is past the others does not pass through them
+      int phase = reaction.enters()[reaction.enters().length - 1];
       if (lead.phase < phase || lead.phase >= machine.phasesOfMap) {
         String id = machine.names.phases.name(phase);
-        move(phase, new Origin("", 0, id, scene.instant().toString()), inTime);
+        move(phase, new Origin("", 0, id, Instant.ofEpochMilli(at).toString()), inTime);
       }
     }
   }
@@ -61,10 +68,15 @@ final class Facts {
     if (after.compareTo(before) == 0) {
       return;
     }
-    scene.note(Notice.Kind.SCORE, before.toPlainString() + " -> " + after.toPlainString());
+    scene.note(Notice.Kind.SCORE, words(before) + " -> " + words(after));
     if (inTime) {
       rose(before, after);
     }
+  }
+
+  private static String words(BigDecimal score) {
+    BigDecimal rounded = score.setScale(SHOWN_PLACES, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /** Looks at what a score from one value to another crosses. */

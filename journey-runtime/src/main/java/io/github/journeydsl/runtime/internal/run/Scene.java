@@ -65,7 +65,9 @@ final class Scene {
   void begin() {
     derivedSoFar = 0;
     for (Instance instance : lead.instances) {
-      instance.steps = 0;
+      if (instance.due != now) {
+        instance.steps = 0;
+      }
     }
   }
 
