@@ -98,17 +98,6 @@ record LocalTimes(ZoneId zone, BusinessCalendar calendar, List<DateRange> holida
     };
   }
 
-  /** The first day of the period before the one that holds an instant. */
-  LocalDate periodBefore(Instant instant, CalendarPeriod period) {
-    LocalDate first = periodOf(instant, period);
-    return switch (period) {
-      case DAY -> first.minusDays(1);
-      case WEEK -> first.minusWeeks(1);
-      case MONTH -> first.minusMonths(1);
-      case YEAR -> first.minusYears(1);
-    };
-  }
-
   LocalDate dateOf(Instant instant) {
     return instant.atZone(zone).toLocalDate();
   }

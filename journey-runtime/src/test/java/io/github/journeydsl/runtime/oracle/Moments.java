@@ -20,9 +20,10 @@ record Moments(Life life) {
     if (moment instanceof Moment.Next next) {
       return new Target(life.times().next(next.day(), next.at(), now), true);
     }
-    Instant date = moment instanceof Moment.AfterStart after
-        ? life.times().after(stay.start, after.span())
-        : life.times().at(((Moment.At) moment).time());
+    if (moment instanceof Moment.AfterStart after) {
+      return new Target(life.times().after(stay.start, after.span()), false);
+    }
+    Instant date = life.times().at(((Moment.At) moment).time());
     boolean missed = !date.isAfter(now) && date.isAfter(now.minus(stay.lag));
     return missed ? new Target(date.plus(stay.lag), false) : new Target(date, true);
   }

@@ -177,7 +177,7 @@ final class OracleLead {
       BigDecimal from = life.facts.score.at(diary.now);
       life.facts.occurrences.add(event.event(), event.at());
       turn.door().see(new Happening.Occurred(event.event(), event.attributes()), event.at());
-      if (life.facts.score.award(event.event(), event.at(), diary.now)) {
+      if (life.facts.score.award(event.event(), event.at())) {
         life.thresholds.note(from, Optional.empty());
       }
       turn.entersOn(event.event(), event.at(), false);

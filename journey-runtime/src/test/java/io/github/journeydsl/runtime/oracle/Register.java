@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /** Keeps what people say of a lead: consent, and who it is. */
 record Register(Life life) {
 
-  /** What was agreed to before it was withdrawn, and comes late, is agreed to no more. */
+  /** What was agreed to before it was withdrawn is agreed to no more, whichever came first. */
   void given(ConsentGiven given) {
     Instant withdrawn = life.facts.withdrawn.getOrDefault(given.channel(), Instant.MIN);
-    if (given.at().isBefore(life.now()) && !withdrawn.isBefore(given.at())) {
+    if (given.at().isBefore(withdrawn)) {
       return;
     }
     if (life.map.channel(given.channel()).isEmpty()) {

@@ -8,20 +8,25 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Every award that was ever given, and what they are worth at an instant. */
 final class ScoreBook {
 
   private static final int BY_STEP = -1;
+  private static final int REMEMBERED_PERIODS = 2;
 
   /** Points given at an instant, by the so many-th award of the scoring or by a step. */
   private record Entry(int points, Instant given, int award) {}
 
   private final Optional<Scoring> scoring;
   private final LocalTimes times;
+  private final Map<Integer, TreeMap<LocalDate, Integer>> remembered = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
   ScoreBook(Optional<Scoring> scoring, LocalTimes times) {
@@ -30,12 +35,12 @@ final class ScoreBook {
   }
 
   /** What an event earns, given when it occurred; whether anything was given. */
-  boolean award(EventPattern event, Instant at, Instant clock) {
+  boolean award(EventPattern event, Instant at) {
     int before = entries.size();
     List<ScoreAward> awards = scoring.map(Scoring::awards).orElse(List.of());
     for (int i = 0; i < awards.size(); i++) {
       if (awards.get(i).event().equals(event)) {
-        int points = left(awards.get(i), i, at, clock);
+        int points = left(awards.get(i), i, at);
         if (points != 0) {
           entries.add(new Entry(points, at, i));
         }
@@ -48,20 +53,19 @@ final class ScoreBook {
     entries.add(new Entry(points, at, BY_STEP));
   }
 
-  private int left(ScoreAward award, int place, Instant at, Instant clock) {
+  private int left(ScoreAward award, int place, Instant at) {
     if (award.limit().isEmpty()) {
       return award.points();
     }
     ScoreAward.Limit limit = award.limit().get();
+    TreeMap<LocalDate, Integer> used = remembered.computeIfAbsent(place, one -> new TreeMap<>());
     LocalDate period = times.periodOf(at, limit.per());
-    boolean forgotten = period.isBefore(times.periodBefore(clock, limit.per()));
-    int used = 0;
-    for (Entry entry : entries) {
-      if (entry.award() == place && times.periodOf(entry.given(), limit.per()).equals(period) && !forgotten) {
-        used += Math.abs(entry.points());
-      }
+    int left = limit.points() - used.getOrDefault(period, 0);
+    int given = Math.min(Math.abs(award.points()), left);
+    used.merge(period, given, Integer::sum);
+    while (used.size() > REMEMBERED_PERIODS) {
+      used.pollFirstEntry();
     }
-    int given = Math.min(Math.abs(award.points()), Math.max(0, limit.points() - used));
     return award.points() < 0 ? -given : given;
   }
 

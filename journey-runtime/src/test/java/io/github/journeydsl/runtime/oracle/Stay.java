@@ -67,6 +67,7 @@ final class Stay {
   /** It comes late by so much: what was anchored before moves by that. */
   void delay(Duration late) {
     lag = lag.plus(late);
+    start = start.plus(late);
     for (Frame frame : frames) {
       if (frame instanceof Frame.Rounds rounds) {
         rounds.start = rounds.start.plus(late);

@@ -6,12 +6,15 @@ import io.github.journeydsl.core.scoring.Scoring;
 import io.github.journeydsl.runtime.log.Notice;
 import io.github.journeydsl.runtime.log.Origin;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Sees the score rise over stages and thresholds. */
 final class Thresholds {
+
+  private static final int WRITTEN_PLACES = 6;
 
   private final Life life;
   Thresholds(Life life) {
@@ -60,6 +63,7 @@ final class Thresholds {
   }
 
   private static String words(BigDecimal score) {
-    return score.signum() == 0 ? "0" : score.stripTrailingZeros().toPlainString();
+    BigDecimal rounded = score.setScale(WRITTEN_PLACES, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }
