@@ -33,7 +33,10 @@ public final class Cases {
             settings(),
             profile(),
             Inputs.of(LEAD, place.start()),
-            outage(place.start()).list().ofMaxSize(1).withSizeDistribution(RandomDistribution.uniform()))
+            outage(place.start())
+                .list()
+                .ofMaxSize(1)
+                .withSizeDistribution(RandomDistribution.uniform()))
         .as((map, settings, profile, inputs, outages) ->
             of(map, settings, profile, inputs, outages));
   }
@@ -46,8 +49,7 @@ public final class Cases {
       List<Outage> outages) {
     Instant last =
         inputs.stream().map(LeadInput::at).max(Comparator.naturalOrder()).orElseThrow();
-    return new Case(
-        map, settings, LEAD, profile, inputs, outages, last.plus(Duration.ofDays(45)));
+    return new Case(map, settings, LEAD, profile, inputs, outages, last.plus(Duration.ofDays(45)));
   }
 
   private static Arbitrary<RuntimeSettings> settings() {
@@ -63,7 +65,11 @@ public final class Cases {
     return Combinators.combine(
             Arbitraries.of(Pools.PERSONAS).optional(0.8),
             Arbitraries.of(Pools.PHASES).optional(0.5),
-            Arbitraries.of(Pools.CHANNELS).list().uniqueElements().ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform()))
+            Arbitraries.of(Pools.CHANNELS)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(4)
+                .withSizeDistribution(RandomDistribution.uniform()))
         .as((persona, phase, consent) -> new LeadProfile(LEAD, persona, phase, consent))
         .optional(0.9);
   }

@@ -41,10 +41,32 @@ class OracleProperties {
       }
     }
     for (String what : List.of(
-        "SENT", "CONSENT", "PHASE", "EXPIRED", "CAP", "WINDOW", "HANDOFF", "MoveTo", "HandOff",
-        "Task", "Alert", "ENTERED", "LEFT", "GOAL", "CHOSE", "HANDOFF_CLOSED", "HANDOFF_LATE",
-        "SCORE", "STAGE", "DUPLICATE", "LATE", "OVERDUE", "QUARANTINED", "DELETED",
-        "NOT_ENTERED", "UNKNOWN_LEAD")) {
+        "SENT",
+        "CONSENT",
+        "PHASE",
+        "EXPIRED",
+        "CAP",
+        "WINDOW",
+        "HANDOFF",
+        "MoveTo",
+        "HandOff",
+        "Task",
+        "Alert",
+        "ENTERED",
+        "LEFT",
+        "GOAL",
+        "CHOSE",
+        "HANDOFF_CLOSED",
+        "HANDOFF_LATE",
+        "SCORE",
+        "STAGE",
+        "DUPLICATE",
+        "LATE",
+        "OVERDUE",
+        "QUARANTINED",
+        "DELETED",
+        "NOT_ENTERED",
+        "UNKNOWN_LEAD")) {
       Statistics.label(what)
           .collect(reached.contains(what))
           .coverage(coverage -> coverage.check(true).count(count -> count >= 5));
