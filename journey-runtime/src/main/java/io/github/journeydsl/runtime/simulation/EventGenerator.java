@@ -20,6 +20,12 @@ import java.util.stream.Stream;
  */
 public final class EventGenerator {
 
+  /** The most leads that are made up at once. */
+  public static final int MOST_LEADS = 10_000_000;
+
+  /** The most days over which they are. */
+  public static final int MOST_DAYS = 3_650;
+
   /** A Monday; no clock is asked. */
   private static final LocalDate START = LocalDate.of(2026, 10, 5);
 
@@ -46,19 +52,19 @@ public final class EventGenerator {
   /**
    * The same for so many leads.
    *
-   * @param leads 1 to 10,000,000
+   * @param leads 1 to {@link #MOST_LEADS}
    */
   public EventGenerator leads(int leads) {
-    return new EventGenerator(map, seed, between(leads, 10_000_000), days, start);
+    return new EventGenerator(map, seed, between(leads, MOST_LEADS), days, start);
   }
 
   /**
    * The same over so many days.
    *
-   * @param days 1 to 3,650
+   * @param days 1 to {@link #MOST_DAYS}
    */
   public EventGenerator days(int days) {
-    return new EventGenerator(map, seed, leads, between(days, 3_650), start);
+    return new EventGenerator(map, seed, leads, between(days, MOST_DAYS), start);
   }
 
   /** The same from an instant on. */

@@ -14,7 +14,8 @@ import java.util.PriorityQueue;
  * Simulation.of(JourneyProgram.of(map)).run(events, totals);
  * }</pre>
  *
- * <p>Events are taken by instant, those of one instant as {@code InputOrder} says. An event that
+ * <p>Events are taken by instant, those of one instant as
+ * {@link JourneyProgram#inputOrder()} says. An event that
  * arrived after a newer one of the same lead in the same file is late if it occurred more than the
  * allowed lateness before it: it is taken right after what happens at the instant of the newer one,
  * and before the timers of that instant. So neither the order of lines of equal time, nor the order

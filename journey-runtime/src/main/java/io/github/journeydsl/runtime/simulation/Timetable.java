@@ -1,7 +1,6 @@
 package io.github.journeydsl.runtime.simulation;
 
 import io.github.journeydsl.runtime.JourneyProgram;
-import io.github.journeydsl.runtime.input.InputOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,8 +49,7 @@ final class Timetable {
     // what is the same to the order of the program is told apart by what it says, never by its line
     Comparator<Scheduled> order = Comparator.comparing(Scheduled::at)
         .thenComparing(Scheduled::late)
-        .thenComparing(scheduled -> scheduled.arrival().input().at())
-        .thenComparing(scheduled -> scheduled.arrival().input(), InputOrder.of(program))
+        .thenComparing(scheduled -> scheduled.arrival().input(), program.inputOrder())
         .thenComparing(scheduled -> EventLines.write(scheduled.arrival().input()));
     Map<String, List<Scheduled>> leads = new TreeMap<>();
     streams.forEach((lead, stream) -> {
