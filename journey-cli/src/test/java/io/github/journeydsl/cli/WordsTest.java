@@ -4,6 +4,7 @@ import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.diff.ChangeLevel;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.fixtures.MessageTable;
+import io.github.journeydsl.runtime.simulation.RefusedInput;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ class WordsTest {
         .family("level.", Term.words(ChangeLevel.class))
         .family("group.", Term.words(DiffGroup.class))
         .family("mark.", Term.words(CoverageMark.class))
+        .family("odd.", Term.words(OddNotice.class))
+        .family("refused.", Term.words(RefusedInput.Reason.class))
         .family("help.", LanguageTest.helpKeys())
         .family("draft.", draftKeys())
         .assertComplete();
@@ -34,7 +37,7 @@ class WordsTest {
   /** No file, no comment and no info is nothing that anybody counts. */
   private static List<String> counts() {
     List<String> things = Stream.concat(
-            Term.words(Severity.class).stream(), Stream.of("file", "change", "comment"))
+            Term.words(Severity.class).stream(), Stream.of("file", "change", "comment", "lead", "event"))
         .toList();
     return things.stream()
         .flatMap(thing -> Stream.of(thing + ".none", thing + ".one", thing + ".many"))
