@@ -11,4 +11,5 @@ module io.github.journeydsl.runtime {
   exports io.github.journeydsl.runtime.engine;
   exports io.github.journeydsl.runtime.input;
   exports io.github.journeydsl.runtime.log;
+  exports io.github.journeydsl.runtime.testing;
 }
