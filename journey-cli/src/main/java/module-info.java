@@ -1,6 +1,6 @@
 /**
- * The {@code journey} command: checks, formats and converts journeys, for people and for continuous
- * integration.
+ * The {@code journey} command: checks, tests, formats and converts journeys, for people and for
+ * continuous integration.
  */
 @org.jspecify.annotations.NullMarked
 module io.github.journeydsl.cli {
@@ -8,6 +8,8 @@ module io.github.journeydsl.cli {
   requires io.github.journeydsl.core;
   requires io.github.journeydsl.dsl;
   requires io.github.journeydsl.json;
+  requires io.github.journeydsl.holidays;
+  requires io.github.journeydsl.runtime;
   requires io.github.javadiffutils;
   requires org.tomlj;
   requires org.eclipse.jgit;
