@@ -8,7 +8,6 @@ module io.github.journeydsl.runtime {
   requires static org.jspecify;
 
   exports io.github.journeydsl.runtime;
-  exports io.github.journeydsl.runtime.engine;
   exports io.github.journeydsl.runtime.input;
   exports io.github.journeydsl.runtime.log;
   exports io.github.journeydsl.runtime.testing;

@@ -1,6 +1,8 @@
 package io.github.journeydsl.runtime;
 
+import io.github.journeydsl.runtime.internal.code.StepLine;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A step of a program.
@@ -19,7 +21,7 @@ import java.util.List;
  */
 public record ProgramStep(
     String id,
-    java.util.Optional<String> was,
+    Optional<String> was,
     String words,
     int depth,
     boolean canWait,
@@ -28,5 +30,10 @@ public record ProgramStep(
   /** Copies the list. */
   public ProgramStep {
     branches = List.copyOf(branches);
+  }
+
+  static ProgramStep of(StepLine line) {
+    return new ProgramStep(
+        line.id(), line.was(), line.words(), line.depth(), line.canWait(), line.branches());
   }
 }

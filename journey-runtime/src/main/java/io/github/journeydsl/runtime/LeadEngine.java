@@ -1,0 +1,281 @@
+package io.github.journeydsl.runtime;
+
+import io.github.journeydsl.runtime.input.Input;
+import io.github.journeydsl.runtime.input.LeadInput;
+import io.github.journeydsl.runtime.input.Wake;
+import io.github.journeydsl.runtime.internal.engine.LeadTable;
+import io.github.journeydsl.runtime.internal.engine.WakeQueue;
+import io.github.journeydsl.runtime.internal.run.Run;
+import io.github.journeydsl.runtime.internal.state.Lead;
+import io.github.journeydsl.runtime.internal.state.LeadReader;
+import io.github.journeydsl.runtime.internal.time.Clockwork;
+import io.github.journeydsl.runtime.log.LogEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Many leads in memory: inputs in, a log out.
+ *
+ * <pre>{@code
+ * LeadEngine engine = LeadEngine.of(program, entry -> { if (entry instanceof Effect effect) carryOut(effect); });
+ * engine.accept(event);
+ * engine.advanceTo(clock.instant());
+ * engine.nextWake();   // call advanceTo again then, or when the next input comes
+ * }</pre>
+ *
+ * <p>Leads know nothing of each other: spread over several engines they give the same lines. An
+ * engine is for one thread.
+ */
+public final class LeadEngine {
+
+  private JourneyProgram program;
+  private final Consumer<LogEntry> log;
+  private final LeadTable leads = new LeadTable();
+  private final WakeQueue wakes = new WakeQueue();
+  private PriorityQueue<LeadInput> inputs;
+  private final List<LogEntry> written = new ArrayList<>();
+  private Duration lateness = Duration.ZERO;
+
+  private LeadEngine(JourneyProgram program, Consumer<LogEntry> log) {
+    this.program = program;
+    this.log = log;
+    this.inputs = queue(program);
+  }
+
+  private static PriorityQueue<LeadInput> queue(JourneyProgram program) {
+    return new PriorityQueue<>(Comparator.comparing(LeadInput::at)
+        .thenComparing(LeadInput::lead)
+        .thenComparing(program.inputOrder()));
+  }
+
+  /**
+   * An engine without leads. What is decided goes to {@code log}: by instant, at one instant by the
+   * id of the lead, then as it came about.
+   */
+  public static LeadEngine of(JourneyProgram program, Consumer<LogEntry> log) {
+    return new LeadEngine(program, log);
+  }
+
+  /**
+   * Takes inputs in order that come up to {@code lateness} after later ones; what is decided waits
+   * as long. Zero unless said otherwise.
+   *
+   * @return this engine
+   */
+  public LeadEngine allowing(Duration lateness) {
+    this.lateness = lateness;
+    return this;
+  }
+
+  /**
+   * Puts a lead in, as it was stored, or in the place of what is known of it.
+   *
+   * @throws IllegalArgumentException if the state is of a program this one does not come after
+   */
+  public void put(LeadState state) {
+    boolean isPresent = state.program() == program;
+    Instant at = state.clock().orElse(Instant.EPOCH);
+    Transition taken = isPresent ? new Transition(state, List.of()) : program.adopt(state, at);
+    taken.log().forEach(log);
+    int number = leads.find(state.id());
+    if (number < 0) {
+      number = leads.add(taken.state().body());
+    } else {
+      leads.set(number, taken.state().body());
+    }
+    wakeLater(number, Clockwork.NEVER, taken.state().body());
+  }
+
+  /**
+   * Takes an input in; it is looked at when {@link #advanceTo} reaches its instant. One about an
+   * instant before what its lead knows of is late.
+   */
+  public void accept(LeadInput input) {
+    inputs.add(input);
+  }
+
+  /**
+   * Runs inputs and timers up to and including {@code now} less the lateness, each at its instant,
+   * as if time had gone on evenly.
+   */
+  public void advanceTo(Instant now) {
+    long end = now.minus(lateness).toEpochMilli();
+    for (long next = next(); next <= end; next = next()) {
+      runInstant(next);
+    }
+  }
+
+  private long next() {
+    LeadInput first = inputs.peek();
+    long input = first == null ? Clockwork.NEVER : first.at().toEpochMilli();
+    return Math.min(input, nextTimer());
+  }
+
+  private long nextTimer() {
+    while (wakes.earliest() != Clockwork.NEVER) {
+      byte[] lead = leads.get(wakes.lead());
+      if (lead != null && LeadReader.nextWake(lead) == wakes.earliest()) {
+        return wakes.earliest();
+      }
+      wakes.remove();
+    }
+    return Clockwork.NEVER;
+  }
+
+  /** All that happens at an instant, lead after lead: first its inputs, then its timer. */
+  private void runInstant(long instant) {
+    TreeMap<String, Integer> timers = timersUpTo(instant);
+    for (LeadInput input = inputs.peek();
+        input != null && input.at().toEpochMilli() == instant;
+        input = inputs.peek()) {
+      runTimersBefore(input.lead(), timers, instant);
+      inputs.remove();
+      take(number(input.lead()), input);
+    }
+    timers.values().forEach(number -> wake(number, instant));
+    flush();
+  }
+
+  /** The leads whose timers are due, by their ids. */
+  private TreeMap<String, Integer> timersUpTo(long instant) {
+    TreeMap<String, Integer> due = new TreeMap<>();
+    while (nextTimer() <= instant) {
+      byte[] lead = leads.get(wakes.lead());
+      if (lead != null) {
+        due.put(LeadReader.id(lead), wakes.lead());
+      }
+      wakes.remove();
+    }
+    return due;
+  }
+
+  /** Timers of leads that come before one in the order of ids. */
+  private void runTimersBefore(String lead, TreeMap<String, Integer> timers, long instant) {
+    while (!timers.isEmpty() && timers.firstKey().compareTo(lead) < 0) {
+      wake(timers.pollFirstEntry().getValue(), instant);
+    }
+  }
+
+  private void wake(int number, long instant) {
+    byte[] lead = leads.get(number);
+    if (lead != null && LeadReader.nextWake(lead) <= instant) {
+      take(number, new Wake(Instant.ofEpochMilli(instant)));
+    }
+  }
+
+  private int number(String id) {
+    int number = leads.find(id);
+    return number >= 0 ? number : leads.add(program.lead(id).body());
+  }
+
+  private void take(int number, Input input) {
+    byte[] before = leads.get(number);
+    if (before == null) {
+      return;
+    }
+    Lead lead = program.form().lead(before);
+    if (Run.take(program.machine(), lead, input, written)) {
+      leads.remove(number);
+      return;
+    }
+    byte[] after = program.form().body(lead);
+    leads.set(number, after);
+    wakeLater(number, LeadReader.nextWake(before), after);
+  }
+
+  private void wakeLater(int number, long before, byte[] lead) {
+    long wake = LeadReader.nextWake(lead);
+    if (wake != before && wake != Clockwork.NEVER) {
+      wakes.add(wake, number);
+    }
+    if (wakes.size() > 4 * (leads.size() + 256)) {
+      wakes.clear(); // most of them hold no longer
+      for (int each = 0; each < leads.end(); each++) {
+        byte[] one = leads.get(each);
+        if (one != null && LeadReader.nextWake(one) != Clockwork.NEVER) {
+          wakes.add(LeadReader.nextWake(one), each);
+        }
+      }
+    }
+  }
+
+  private void flush() {
+    written.forEach(log);
+    written.clear();
+  }
+
+  /**
+   * Goes on after a time in which nothing ran: inputs up to {@code now} are taken, and timers that
+   * were due are overdue and go on from {@code now}.
+   */
+  public void resumeAt(Instant now) {
+    long instant = now.toEpochMilli();
+    while (!inputs.isEmpty() && !inputs.peek().at().isAfter(now)) {
+      LeadInput input = inputs.remove();
+      take(number(input.lead()), input);
+    }
+    timersUpTo(instant).values().forEach(number -> wake(number, instant));
+    flush();
+  }
+
+  /**
+   * From an instant on another version of the map holds: what comes before it runs first, then
+   * leads in flight stay on their scenarios or move by the migrations of that map.
+   */
+  public void redefine(JourneyProgram next, Instant at) {
+    advanceTo(at.minusMillis(1).plus(lateness));
+    JourneyProgram present = next.after(program);
+    states().toList().forEach(state -> {
+      Transition taken = present.adopt(state, at);
+      int number = leads.find(state.id());
+      written.addAll(taken.log());
+      leads.set(number, taken.state().body());
+      wakeLater(number, Clockwork.NEVER, taken.state().body());
+    });
+    program = present;
+    PriorityQueue<LeadInput> later = queue(present);
+    later.addAll(inputs);
+    inputs = later;
+    flush();
+  }
+
+  /**
+   * The next instant at which something happens by itself; later by the lateness that is allowed.
+   */
+  public Optional<Instant> nextWake() {
+    long next = nextTimer();
+    return next == Clockwork.NEVER
+        ? Optional.empty()
+        : Optional.of(Instant.ofEpochMilli(next).plus(lateness));
+  }
+
+  /** The state of a lead; nothing if nothing was heard of it. */
+  public Optional<LeadState> state(String lead) {
+    int number = leads.find(lead);
+    return number < 0
+        ? Optional.empty()
+        : Optional.ofNullable(leads.get(number)).map(this::state);
+  }
+
+  private LeadState state(byte[] body) {
+    return new LeadState(program, body);
+  }
+
+  /** The states of all leads, in the order of their ids. */
+  public Stream<LeadState> states() {
+    return IntStream.range(0, leads.end())
+        .mapToObj(number -> Optional.ofNullable(leads.get(number)))
+        .flatMap(Optional::stream)
+        .map(this::state)
+        .sorted(Comparator.comparing(LeadState::id));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.journeydsl.runtime;
+
+import io.github.journeydsl.core.event.EventPattern;
+import io.github.journeydsl.runtime.internal.code.Definition;
+import io.github.journeydsl.runtime.internal.compile.Fingerprint;
+import io.github.journeydsl.runtime.internal.compile.Names;
+import io.github.journeydsl.runtime.internal.run.Machine;
+import io.github.journeydsl.runtime.internal.state.Form;
+import io.github.journeydsl.runtime.internal.state.Lead;
+import io.github.journeydsl.runtime.internal.state.LeadReader;
+import io.github.journeydsl.runtime.internal.state.LeadWriter;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The compact form of states: a byte for the form, eight that tell which names the numbers in it
+ * stand for, then the lead.
+ */
+final class StoredForm {
+
+  private static final int HEAD = 1 + Long.BYTES;
+
+  private final Machine machine;
+  private final long fingerprint;
+
+  StoredForm(Machine machine) {
+    this.machine = machine;
+    this.fingerprint = fingerprint(machine);
+  }
+
+  private static long fingerprint(Machine machine) {
+    Names names = machine.names();
+    List<List<String>> all = List.of(
+        names.phases.names(),
+        names.personas.names(),
+        names.channels.names(),
+        names.attributes.names(),
+        names.counted.names().stream().map(EventPattern::toString).toList(),
+        names.windows.names(),
+        names.histories.names(),
+        machine.definitions().stream().map(Definition::fingerprint).toList(),
+        List.of(Integer.toString(machine.usages())));
+    StringBuilder text = new StringBuilder();
+    all.forEach(list -> text.append(String.join("\0", list)).append('\1'));
+    return Long.parseUnsignedLong(Fingerprint.of(text.toString()), 16);
+  }
+
+  long fingerprint() {
+    return fingerprint;
+  }
+
+  static long fingerprint(byte[] bytes) {
+    if (bytes.length < HEAD) {
+      throw new IllegalArgumentException("the state of the lead is cut off");
+    }
+    Form.of(bytes[0]);
+    return ByteBuffer.wrap(bytes, 1, Long.BYTES).getLong();
+  }
+
+  byte[] body(Lead lead) {
+    return LeadWriter.write(lead, machine.definitions());
+  }
+
+  Lead lead(byte[] body) {
+    return lead(body, Form.PRESENT);
+  }
+
+  private Lead lead(byte[] body, Form form) {
+    return LeadReader.read(body, form, machine.definitions(), machine.sizes(), machine::newLead);
+  }
+
+  byte[] stored(byte[] body) {
+    return ByteBuffer.allocate(HEAD + body.length)
+        .put((byte) Form.PRESENT.number())
+        .putLong(fingerprint)
+        .put(body)
+        .array();
+  }
+
+  Lead read(byte[] bytes) {
+    try {
+      return lead(Arrays.copyOfRange(bytes, HEAD, bytes.length), Form.of(bytes[0]));
+    } catch (ArithmeticException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("the state of the lead is damaged", e);
+    }
+  }
+}

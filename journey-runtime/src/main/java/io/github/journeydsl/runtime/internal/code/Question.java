@@ -1,0 +1,56 @@
+package io.github.journeydsl.runtime.internal.code;
+
+import io.github.journeydsl.core.event.AttributeValue;
+import io.github.journeydsl.core.event.Comparison;
+import io.github.journeydsl.core.value.TimeSpan;
+import java.util.List;
+
+/** A condition whose names are numbers already. */
+public sealed interface Question {
+
+  /** Compares the score. */
+  record Score(Comparison comparison, AttributeValue value) implements Question {}
+
+  /** Compares the phase. */
+  record Phase(Comparison comparison, AttributeValue value) implements Question {}
+
+  /** Compares the roles of the persona. */
+  record Role(Comparison comparison, AttributeValue value) implements Question {}
+
+  /** Compares the persona. */
+  record Persona(Comparison comparison, AttributeValue value) implements Question {}
+
+  /** Compares an attribute of the event or the lead. */
+  record Attribute(int attribute, Comparison comparison, AttributeValue value)
+      implements Question {}
+
+  /** Whether there is consent. */
+  record Consent(int channel) implements Question {}
+
+  /** Compares how often a counted event occurred. */
+  record Count(int counted, TimeSpan within, Comparison comparison, int times)
+      implements Question {}
+
+  /** All hold. */
+  record And(List<Question> parts) implements Question {}
+
+  /** One holds. */
+  record Or(List<Question> parts) implements Question {}
+
+  /** Another does not hold. */
+  record Not(Question part) implements Question {}
+
+  /** Whether time alone can change the answer: it asks for the score or for counts. */
+  default boolean changesWithTime() {
+    if (this instanceof And and) {
+      return and.parts().stream().anyMatch(Question::changesWithTime);
+    }
+    if (this instanceof Or or) {
+      return or.parts().stream().anyMatch(Question::changesWithTime);
+    }
+    if (this instanceof Not not) {
+      return not.part().changesWithTime();
+    }
+    return this instanceof Score || this instanceof Count;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.journeydsl.runtime.internal.state;
+
+import io.github.journeydsl.core.event.AttributeValue;
+import io.github.journeydsl.runtime.internal.code.Definition;
+import io.github.journeydsl.runtime.internal.time.Clockwork;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One time that a lead is in a scenario. */
+public final class Instance {
+
+  private static final int[] NO_ROUNDS = {};
+  private static final long[] NO_STARTS = {};
+
+  /** The scenario, as it was when the lead entered. */
+  public final Definition definition;
+
+  /** Which time, from 1 on. */
+  public final int number;
+
+  /** When the lead entered. */
+  public final long entered;
+
+  /** The present instruction. */
+  public int place;
+
+  /** When its timer runs out; {@link Clockwork#NEVER} without one. */
+  public long due = Clockwork.NEVER;
+
+  /** When a send was first due. */
+  public long reached;
+
+  /** Whether its send waits for the end of a hand-off, and not for an hour. */
+  public boolean waitsForHandOff;
+
+  /** How far it runs behind its own plan, in milliseconds. */
+  public long lag;
+
+  /** The phase that the latest {@code move to} named; −1 without one. */
+  public int target = -1;
+
+  /** How many sends it made. */
+  public int sends;
+
+  /** Whether it broke a bound. */
+  public boolean quarantined;
+
+  /** What the event carried that entered or resumed it latest, by number. */
+  public SortedMap<Integer, AttributeValue> attributes = new TreeMap<>();
+
+  /** The steps of the present input; not kept. */
+  public int steps;
+
+  /** Whether it has left; not kept. */
+  public boolean left;
+
+  private int[] rounds = NO_ROUNDS;
+  private long[] starts = NO_STARTS;
+
+  /** A lead that enters. */
+  public Instance(Definition definition, int number, long entered) {
+    this.definition = definition;
+    this.number = number;
+    this.entered = entered;
+  }
+
+  /** The round of the repetition at a depth. */
+  public int round(int depth) {
+    return rounds[depth];
+  }
+
+  /** When the repetition at a depth began. */
+  public long start(int depth) {
+    return starts[depth];
+  }
+
+  /** Sets the repetition at a depth. */
+  public void repeat(int depth, int round, long start) {
+    if (depth >= rounds.length) {
+      rounds = Arrays.copyOf(rounds, depth + 1);
+      starts = Arrays.copyOf(starts, depth + 1);
+    }
+    rounds[depth] = round;
+    starts[depth] = start;
+  }
+}

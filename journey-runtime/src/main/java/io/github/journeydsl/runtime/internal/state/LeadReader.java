@@ -1,0 +1,210 @@
+package io.github.journeydsl.runtime.internal.state;
+
+import io.github.journeydsl.core.event.AttributeValue;
+import io.github.journeydsl.runtime.internal.code.Definition;
+import io.github.journeydsl.runtime.internal.code.Op;
+import io.github.journeydsl.runtime.internal.time.Clockwork;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link LeadWriter} wrote. */
+public final class LeadReader {
+
+  /** Stands for no wake, in six bytes. */
+  static final long NO_WAKE = (1L << 47) - 1;
+
+  private static final int MOST = 1 << 20;
+  private static final int WAKE_BYTES = 6;
+
+  private final ByteReader in;
+  private final List<Definition> definitions;
+  private final Form form;
+  private final Names names;
+
+  /** How many names of each kind there are, so that no number lies outside. */
+  public record Names(int phases, int personas, int channels, int attributes) {}
+
+  private LeadReader(byte[] bytes, Form form, List<Definition> definitions, Names names) {
+    this.in = new ByteReader(bytes, form.inSeconds());
+    this.form = form;
+    this.definitions = definitions;
+    this.names = names;
+  }
+
+  /**
+   * The lead that bytes hold.
+   *
+   * @param newLead makes an empty one
+   * @throws IllegalArgumentException if they hold none
+   */
+  public static Lead read(
+      byte[] bytes,
+      Form form,
+      List<Definition> definitions,
+      Names names,
+      Function<String, Lead> newLead) {
+    LeadReader reader = new LeadReader(bytes, form, definitions, names);
+    Lead lead = reader.read(newLead);
+    if (!reader.in.isAtEnd()) {
+      throw new IllegalArgumentException("the state of the lead goes on behind its end");
+    }
+    return lead;
+  }
+
+  /** When the lead that bytes hold is to be woken, without reading the rest. */
+  public static long nextWake(byte[] bytes) {
+    long wake = 0;
+    for (int at = 0; at < WAKE_BYTES; at++) {
+      wake = wake << 8 | bytes[at] & 0xff;
+    }
+    wake = wake << 16 >> 16;
+    return wake == NO_WAKE ? Clockwork.NEVER : wake;
+  }
+
+  /** The id of the lead that bytes hold, without reading the rest. */
+  public static String id(byte[] bytes) {
+    ByteReader in = new ByteReader(bytes, true);
+    in.fixed();
+    return in.text();
+  }
+
+  private Lead read(Function<String, Lead> newLead) {
+    long written = in.fixed();
+    long wake = written == NO_WAKE ? Clockwork.NEVER : written;
+    Lead lead = newLead.apply(in.text());
+    int flags = in.single();
+    lead.known = (flags & LeadWriter.KNOWN) != 0;
+    if ((flags & LeadWriter.UNHEARD) == 0) {
+      lead.clock = in.fixed();
+    }
+    lead.phase = in.count(names.phases()) - 1;
+    lead.persona = in.count(names.personas()) - 1;
+    if ((flags & LeadWriter.ATTRIBUTES) != 0) {
+      attributes(lead.attributes);
+    }
+    if ((flags & LeadWriter.CONSENT) != 0) {
+      consent(lead.consent);
+    }
+    if ((flags & LeadWriter.COUNTS) != 0) {
+      times(lead, lead.counted);
+      times(lead, lead.windows);
+    }
+    if ((flags & LeadWriter.SENT) != 0) {
+      times(lead, lead.sent);
+    }
+    if ((flags & LeadWriter.SCORE) != 0) {
+      score(lead);
+    }
+    if ((flags & LeadWriter.FACTS_DUE) != 0) {
+      lead.factsDue = time(lead);
+    }
+    remembered(lead.remembered);
+    visits(lead);
+    for (int left = in.count(MOST); left > 0; left--) {
+      lead.instances.add(instance(lead, wake));
+    }
+    return lead;
+  }
+
+  private long time(Lead lead) {
+    long duration = in.duration();
+    return lead.clock == Lead.UNHEARD ? duration : lead.clock - duration;
+  }
+
+  private void attributes(SortedMap<Integer, AttributeValue> attributes) {
+    for (int left = in.count(MOST); left > 0; left--) {
+      attributes.put(in.count(names.attributes() - 1), in.value());
+    }
+  }
+
+  private void consent(BitSet consent) {
+    byte[] channels = new byte[in.count(names.channels() / 8 + 1)];
+    for (int at = 0; at < channels.length; at++) {
+      channels[at] = (byte) in.single();
+    }
+    consent.or(BitSet.valueOf(channels));
+    if (consent.length() > names.channels()) {
+      throw new IllegalArgumentException("the state of the lead holds no such channel");
+    }
+  }
+
+  private void times(Lead lead, @Nullable Times[] all) {
+    for (int left = in.count(all.length); left > 0; left--) {
+      times(lead, Lead.times(all, in.count(all.length - 1)));
+    }
+  }
+
+  private void times(Lead lead, Times times) {
+    for (int left = in.count(MOST); left > 0; left--) {
+      times.add(time(lead), MOST);
+    }
+  }
+
+  private void score(Lead lead) {
+    lead.points = in.signed();
+    for (int left = in.count(Awards.MOST); left > 0; left--) {
+      lead.awards.add(time(lead), in.signed());
+    }
+    for (int number = 0; number < lead.usages.length; number++) {
+      if (in.single() == 1) {
+        Usage usage = lead.usage(number);
+        usage.period = in.signed();
+        usage.used = in.number();
+        long distance = in.number();
+        usage.usedBefore = in.number();
+        usage.periodBefore = distance == 0 ? Long.MIN_VALUE : usage.period - distance;
+      }
+    }
+  }
+
+  private void remembered(Remembered remembered) {
+    long[] hashes = new long[in.count(MOST)];
+    for (int place = 0; place < hashes.length; place++) {
+      hashes[place] = in.fixed(form.bytesOfAnId()) & Remembered.BITS;
+    }
+    remembered.set(hashes);
+  }
+
+  private void visits(Lead lead) {
+    for (int left = in.count(lead.visits.length); left > 0; left--) {
+      Visits visits = lead.visits(in.count(lead.visits.length - 1));
+      visits.count = in.count(Integer.MAX_VALUE);
+      visits.last = time(lead);
+    }
+  }
+
+  private Instance instance(Lead lead, long wake) {
+    Definition definition = definitions.get(in.count(definitions.size() - 1));
+    int place = in.count(definition.ops().size() - 1);
+    int flags = in.single();
+    Instance instance = new Instance(definition, in.count(Integer.MAX_VALUE), time(lead));
+    instance.place = place;
+    instance.sends = in.count(Integer.MAX_VALUE);
+    instance.quarantined = (flags & LeadWriter.QUARANTINED) != 0;
+    instance.waitsForHandOff = (flags & LeadWriter.WAITS_FOR_HAND_OFF) != 0;
+    if ((flags & LeadWriter.DUE) != 0) {
+      instance.due = time(lead);
+    } else if ((flags & LeadWriter.DUE_IS_WAKE) != 0) {
+      instance.due = wake;
+    }
+    if ((flags & LeadWriter.LAG) != 0) {
+      instance.lag = in.duration();
+    }
+    if ((flags & LeadWriter.TARGET) != 0) {
+      instance.target = in.count(names.phases() - 1);
+    }
+    if ((flags & LeadWriter.CARRIES) != 0) {
+      attributes(instance.attributes);
+    }
+    if (definition.op(place) instanceof Op.Send) {
+      instance.reached = time(lead);
+    }
+    for (int depth = 0; depth < definition.rounds(place); depth++) {
+      instance.repeat(depth, in.count(Integer.MAX_VALUE), time(lead));
+    }
+    return instance;
+  }
+}
