@@ -5,8 +5,8 @@ import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.scenariotest.Expected;
 import io.github.journeydsl.core.scenariotest.ExpectedEffect;
 import io.github.journeydsl.core.scenariotest.ScenarioTest;
-import io.github.journeydsl.core.value.Decimal;
 import io.github.journeydsl.runtime.log.LogEntry;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class Matching {
 
   private final ScenarioTest test;
   private final TestTimes times;
-  private final Map<Instant, Decimal> scores;
+  private final Map<Instant, BigDecimal> scores;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final Map<Key, Deque<Occurrence>> left = new HashMap<>();
   private final Map<Integer, Occurrence> met = new HashMap<>();
@@ -41,7 +41,7 @@ final class Matching {
       ScenarioTest test,
       TestTimes times,
       List<LogEntry> log,
-      Map<Instant, Decimal> scores) {
+      Map<Instant, BigDecimal> scores) {
     this.test = test;
     this.times = times;
     this.scores = scores;
@@ -68,7 +68,7 @@ final class Matching {
       ScenarioTest test,
       TestTimes times,
       List<LogEntry> log,
-      Map<Instant, Decimal> scores) {
+      Map<Instant, BigDecimal> scores) {
     return new Matching(map, test, times, log, scores).results();
   }
 
@@ -87,13 +87,16 @@ final class Matching {
   private ExpectationResult result(int index, Expected line) {
     Optional<Expected> expected = Optional.of(line);
     if (line.effect() instanceof ExpectedEffect.Score score) {
-      Decimal is = scores.getOrDefault(times.instant(line.at()), Decimal.of(0));
-      boolean holds = is.equals(Decimal.of(score.score()));
+      BigDecimal is = scores.getOrDefault(times.instant(line.at()), BigDecimal.ZERO);
+      boolean holds = is.compareTo(BigDecimal.valueOf(score.score())) == 0;
       return new ExpectationResult(
           index,
           expected,
           OptionalInt.empty(),
-          holds ? Optional.empty() : Optional.of(TestMessages.message("instead.score", is)));
+          holds
+              ? Optional.empty()
+              : Optional.of(
+                  TestMessages.message("instead.score", is.stripTrailingZeros().toPlainString())));
     }
     @Nullable Occurrence by = met.get(index);
     return by == null

@@ -1,7 +1,6 @@
 package io.github.journeydsl.runtime.testing;
 
 import io.github.journeydsl.core.scenario.NurtureScenario;
-import io.github.journeydsl.core.step.HandOff;
 import io.github.journeydsl.core.step.Repeat;
 import io.github.journeydsl.core.step.ScenarioStep;
 import io.github.journeydsl.runtime.ProgramStep;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What logs tell of the steps of scenarios: the ways that were gone from them. */
 final class Steps {
@@ -86,7 +84,7 @@ final class Steps {
       Optional<ScenarioStep> text =
           texts.size() == steps.size() ? Optional.of(texts.get(at)) : Optional.empty();
       Step id = new Step(program.id(), step.id());
-      for (String way : ways(step, text)) {
+      for (String way : step.branches()) {
         int times = gone.getOrDefault(new Way(id, way), 0);
         branches.add(new Branch(step.id(), step.words(), way, times));
       }
@@ -97,18 +95,6 @@ final class Steps {
       }
     }
     return new ScenarioBranches(program.id(), entered.getOrDefault(program.id(), 0), branches);
-  }
-
-  private static List<String> ways(ProgramStep step, Optional<ScenarioStep> text) {
-    if (!step.branches().isEmpty() || text.isEmpty() || !(text.get() instanceof HandOff handOff)) {
-      return step.branches();
-    }
-    return Stream.of(
-            Optional.of("until"),
-            Optional.of("late").filter(late -> !handOff.late().isEmpty()),
-            Optional.of("returned").filter(returned -> !handOff.returned().isEmpty()))
-        .flatMap(Optional::stream)
-        .toList();
   }
 
   /** In how many rounds something happened; nothing where no step inside leaves a trace. */

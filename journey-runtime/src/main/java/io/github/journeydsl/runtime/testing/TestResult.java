@@ -3,8 +3,8 @@ package io.github.journeydsl.runtime.testing;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.scenariotest.ScenarioTest;
-import io.github.journeydsl.core.value.Decimal;
 import io.github.journeydsl.runtime.log.LogEntry;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,7 +44,7 @@ public record TestResult(
       ScenarioTest test,
       TestTimes times,
       List<LogEntry> log,
-      Map<Instant, Decimal> scores) {
+      Map<Instant, BigDecimal> scores) {
     List<ExpectationResult> expectations = Matching.of(map, test, times, log, scores);
     return new TestResult(test, times.zone(), List.of(), expectations, log);
   }

@@ -5,13 +5,13 @@ import io.github.journeydsl.core.scenariotest.ExpectedEffect;
 import io.github.journeydsl.core.scenariotest.Given;
 import io.github.journeydsl.core.scenariotest.ScenarioTest;
 import io.github.journeydsl.core.scenariotest.TestLead;
-import io.github.journeydsl.core.value.Decimal;
 import io.github.journeydsl.runtime.JourneyProgram;
+import io.github.journeydsl.runtime.LeadEngine;
 import io.github.journeydsl.runtime.LeadProfile;
 import io.github.journeydsl.runtime.LeadState;
-import io.github.journeydsl.runtime.engine.LeadEngine;
 import io.github.journeydsl.runtime.input.LeadEvent;
 import io.github.journeydsl.runtime.log.LogEntry;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +56,7 @@ final class TestRun {
     for (Given given : test.given()) {
       engine.accept(event(String.valueOf(number++), given));
     }
-    Map<Instant, Decimal> scores = scores(engine);
+    Map<Instant, BigDecimal> scores = scores(engine);
     TestProblems.times(test)
         .max(Comparator.naturalOrder())
         .ifPresent(last -> engine.advanceTo(times.instant(last.plusDays(LONGEST_DAYS))));
@@ -80,14 +80,14 @@ final class TestRun {
   }
 
   /** The score behind all that happens at each instant for which the test expects one. */
-  private Map<Instant, Decimal> scores(LeadEngine engine) {
+  private Map<Instant, BigDecimal> scores(LeadEngine engine) {
     TreeSet<Instant> asked = new TreeSet<>();
     for (Expected expected : test.expected()) {
       if (expected.effect() instanceof ExpectedEffect.Score) {
         asked.add(times.instant(expected.at()));
       }
     }
-    Map<Instant, Decimal> scores = new TreeMap<>();
+    Map<Instant, BigDecimal> scores = new TreeMap<>();
     for (Instant at : asked) {
       engine.advanceTo(at);
       engine
