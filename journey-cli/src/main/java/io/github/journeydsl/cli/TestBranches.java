@@ -17,15 +17,16 @@ record TestBranches(Words words) {
       if (scenario.entered() == 0) {
         lines.add(words.say("test.never-entered", scenario.scenario()));
       } else {
-        scenario
-            .unreached()
-            .forEach(branch -> lines.add(words.say(
-                "test.branch",
-                scenario.scenario(),
-                PlainText.of(branch.words()),
-                PlainText.of(branch.way()))));
+        scenario.unreached().forEach(branch -> lines.add(line(scenario, branch)));
       }
     }
     return lines;
+  }
+
+  private String line(ScenarioBranches scenario, ScenarioBranches.Branch branch) {
+    String said = PlainText.of(branch.words());
+    return branch.step().isEmpty()
+        ? scenario.scenario() + ": " + said
+        : words.say("test.branch", scenario.scenario(), said, PlainText.of(branch.way()));
   }
 }

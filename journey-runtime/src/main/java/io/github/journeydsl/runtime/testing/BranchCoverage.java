@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Which branches of the scenarios some runs went: the ways of an {@code if}, a {@code split} and a
- * {@code wait for}, what happens with a hand-off, the rounds of a repetition. A scenario that was
- * never entered has reached none of its own.
+ * {@code wait for}, what happens with a hand-off, the rounds of a repetition, each {@code on} of
+ * several, each {@code exit when}. A scenario that was never entered has reached none of its own.
  *
  * <pre>{@code
  * BranchCoverage.of(program, List.of(log)).unreached()

@@ -5,6 +5,7 @@ import io.github.journeydsl.core.step.Repeat;
 import io.github.journeydsl.core.step.ScenarioStep;
 import io.github.journeydsl.runtime.ProgramStep;
 import io.github.journeydsl.runtime.ScenarioProgram;
+import io.github.journeydsl.runtime.internal.compile.Words;
 import io.github.journeydsl.runtime.log.Effect;
 import io.github.journeydsl.runtime.log.LogEntry;
 import io.github.journeydsl.runtime.log.Notice;
@@ -23,9 +24,15 @@ final class Steps {
 
   private static final String RETURNED = "handoff-returned";
 
+  /** The step is empty for the ways into and out of a scenario. */
   private record Step(String scenario, String step) {}
 
-  private record Way(Step step, String way) {}
+  private record Way(Step step, String way, String words) {
+
+    Way(Step step, String way) {
+      this(step, way, "");
+    }
+  }
 
   private final Map<String, Integer> entered = new HashMap<>();
   private final Map<Way, Integer> gone = new HashMap<>();
@@ -51,7 +58,11 @@ final class Steps {
       remember(run, origin);
       Step step = new Step(origin.scenario(), origin.step());
       switch (notice.kind()) {
-        case ENTERED -> entered.merge(origin.scenario(), 1, Integer::sum);
+        case ENTERED -> {
+          entered.merge(origin.scenario(), 1, Integer::sum);
+          gone.merge(entry(origin.scenario(), notice.detail()), 1, Integer::sum);
+        }
+        case LEFT -> gone.merge(exit(origin.scenario(), notice.detail()), 1, Integer::sum);
         case CHOSE -> gone.merge(new Way(step, notice.detail()), 1, Integer::sum);
         case HANDOFF_LATE -> gone.merge(new Way(step, "late"), 1, Integer::sum);
         case HANDOFF_CLOSED -> {
@@ -79,6 +90,7 @@ final class Steps {
         scenario.map(one -> Sources.steps(one.steps()).toList()).orElse(List.of());
     List<ProgramStep> steps = program.steps();
     List<Branch> branches = new ArrayList<>();
+    scenario.ifPresent(one -> branches.addAll(ends(one)));
     for (int at = 0; at < steps.size(); at++) {
       ProgramStep step = steps.get(at);
       Optional<ScenarioStep> text =
@@ -95,6 +107,27 @@ final class Steps {
       }
     }
     return new ScenarioBranches(program.id(), entered.getOrDefault(program.id(), 0), branches);
+  }
+
+  /** The ways in, where there are several, and the exits. */
+  private List<Branch> ends(NurtureScenario scenario) {
+    List<Way> ways = new ArrayList<>();
+    if (scenario.triggers().size() > 1) {
+      scenario.triggers().forEach(one -> ways.add(entry(scenario.id(), Words.of(one))));
+    }
+    scenario.exits().forEach(one -> ways.add(exit(scenario.id(), Words.of(one))));
+    return ways.stream()
+        .distinct()
+        .map(way -> new Branch("", way.words(), way.way(), gone.getOrDefault(way, 0)))
+        .toList();
+  }
+
+  private static Way entry(String scenario, String words) {
+    return new Way(new Step(scenario, ""), "entry", words);
+  }
+
+  private static Way exit(String scenario, String words) {
+    return new Way(new Step(scenario, ""), "exit", words);
   }
 
   /** In how many rounds something happened; nothing where no step inside leaves a trace. */

@@ -4,6 +4,7 @@ import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.scenariotest.Expected;
 import io.github.journeydsl.core.scenariotest.ExpectedEffect;
 import io.github.journeydsl.core.scenariotest.Given;
+import io.github.journeydsl.runtime.internal.compile.Words;
 import io.github.journeydsl.runtime.log.Decision;
 import io.github.journeydsl.runtime.log.LogEntry;
 import io.github.journeydsl.runtime.log.Send;
@@ -87,10 +88,7 @@ final class Timeline {
     StringBuilder text = new StringBuilder("given ").append(given.event());
     String join = " with ";
     for (Given.Attribute attribute : given.attributes()) {
-      text.append(join)
-          .append(attribute.name())
-          .append(' ')
-          .append(ValueWords.of(attribute.value()));
+      text.append(join).append(attribute.name()).append(' ').append(Words.of(attribute.value()));
       join = ", ";
     }
     row(

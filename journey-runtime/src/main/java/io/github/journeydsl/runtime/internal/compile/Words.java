@@ -17,7 +17,7 @@ public final class Words {
 
   private Words() {}
 
-  static String of(Trigger trigger) {
+  public static String of(Trigger trigger) {
     if (trigger instanceof Trigger.OnEvent on) {
       String often = on.frequency()
           .map(frequency -> " " + frequency.times() + " times within " + frequency.within())
@@ -31,7 +31,7 @@ public final class Words {
     return "on manual";
   }
 
-  static String of(ExitRule exit) {
+  public static String of(ExitRule exit) {
     return exit instanceof ExitRule.OnEvent on
         ? "exit when " + on.event()
         : "exit when " + of(((ExitRule.OnCondition) exit).condition());
