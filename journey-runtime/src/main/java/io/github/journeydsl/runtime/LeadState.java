@@ -132,6 +132,11 @@ public final class LeadState {
     return program.form().stored(body);
   }
 
+  /** The JSON form, on one line, which {@link JourneyProgram#readJson(String)} reads. */
+  public String toJson() {
+    return program.form().json(thaw());
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof LeadState state

@@ -130,16 +130,18 @@ public final class Run {
       scene.note(Notice.Kind.UNKNOWN_NAME, "channel " + given.channel());
       return;
     }
-    int channel = machine.names.channels.find(given.channel());
-    if (channel >= 0) {
-      lead.consent.set(channel);
+    int channel = machine.channel(given.channel());
+    if (lead.isWithdrawn(channel, given.at().toEpochMilli() + 1)) {
+      return; // the opt-out was later, whichever came first
     }
+    lead.consent.set(channel);
     scene.note(Notice.Kind.CONSENT, "+" + given.channel());
   }
 
   private void consent(ConsentWithdrawn withdrawn) {
+    long at = withdrawn.at().toEpochMilli();
     if (withdrawn.channel().isEmpty()) {
-      lead.consent.clear();
+      lead.withdraw(Lead.ALL, at);
       scene.note(Notice.Kind.CONSENT, "-all");
       return;
     }
@@ -148,10 +150,7 @@ public final class Run {
       scene.note(Notice.Kind.UNKNOWN_NAME, "channel " + id);
       return;
     }
-    int channel = machine.names.channels.find(id);
-    if (channel >= 0) {
-      lead.consent.clear(channel);
-    }
+    lead.withdraw(machine.channel(id), at);
     scene.note(Notice.Kind.CONSENT, "-" + id);
   }
 
@@ -177,7 +176,7 @@ public final class Run {
       if (attribute >= 0) {
         lead.attributes.put(attribute, one.getValue());
       }
-      scene.note(Notice.Kind.ATTRIBUTE, one.getKey() + " = " + Words.of(one.getValue()));
+      scene.note(Notice.Kind.ATTRIBUTE, one.getKey() + " = " + Words.plain(one.getValue()));
     }
   }
 }

@@ -65,7 +65,9 @@ final class Scene {
   void begin() {
     derivedSoFar = 0;
     for (Instance instance : lead.instances) {
-      instance.steps = 0;
+      if (instance.due != now) {
+        instance.steps = 0;
+      }
     }
   }
 
@@ -74,11 +76,15 @@ final class Scene {
   }
 
   void note(Notice.Kind kind, String detail) {
-    log.add(new Notice(instant(), lead.id, kind, Optional.empty(), detail, cause));
+    note(kind, Optional.empty(), detail);
   }
 
   void note(Notice.Kind kind, Instance about, String detail) {
-    log.add(new Notice(instant(), lead.id, kind, Optional.of(origin(about)), detail, cause));
+    note(kind, Optional.of(origin(about)), detail);
+  }
+
+  void note(Notice.Kind kind, Optional<Origin> about, String detail) {
+    log.add(new Notice(instant(), lead.id, kind, about, detail, cause));
   }
 
   /** The present step of an instance. */

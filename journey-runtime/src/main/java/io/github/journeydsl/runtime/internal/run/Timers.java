@@ -81,7 +81,7 @@ final class Timers {
     because(due);
     if (late > 0) {
       scene.note(Notice.Kind.OVERDUE, instance, Instant.ofEpochMilli(due).toString());
-      instance.lag += late;
+      instance.moveBeginnings(late);
     }
     Op op = instance.definition.op(instance.place);
     if (op instanceof Op.Until until
@@ -89,7 +89,7 @@ final class Timers {
         && pipeline.interpreter.endsAtItsOwnTime(instance, until.moment())) {
       instance.lag = 0;
     }
-    pipeline.timeIsUp(instance, op, late);
+    pipeline.timeIsUp(instance, op);
   }
 
   /** Sets the timer for facts, from the present state. */

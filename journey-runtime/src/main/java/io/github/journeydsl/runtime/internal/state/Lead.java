@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** All that is known of a lead, while a step is made. Names are numbers of the program. */
 public final class Lead {
 
+  /** Stands for every channel. */
+  public static final int ALL = -1;
+
   /** Before anything was heard of a lead. */
   public static final long UNHEARD = Long.MIN_VALUE;
 
@@ -35,6 +38,9 @@ public final class Lead {
 
   /** The channels on which it may be addressed. */
   public final BitSet consent = new BitSet();
+
+  /** When consent was withdrawn last, by channel; {@link #ALL} stands for every channel. */
+  public final SortedMap<Integer, Long> withdrawn = new TreeMap<>();
 
   /** Attributes that were set, by number. */
   public final SortedMap<Integer, AttributeValue> attributes = new TreeMap<>();
@@ -76,6 +82,22 @@ public final class Lead {
     this.windows = new Times[windows];
     this.visits = new Visits[visits];
     this.usages = new Usage[usages];
+  }
+
+  /** Whether consent to a channel was withdrawn at an instant or later. */
+  public boolean isWithdrawn(int channel, long at) {
+    return withdrawn.getOrDefault(channel, Long.MIN_VALUE) >= at
+        || withdrawn.getOrDefault(ALL, Long.MIN_VALUE) >= at;
+  }
+
+  /** Withdraws consent to a channel, or to {@link #ALL}. */
+  public void withdraw(int channel, long at) {
+    withdrawn.merge(channel, at, Math::max);
+    if (channel == ALL) {
+      consent.clear();
+    } else {
+      consent.clear(channel);
+    }
   }
 
   /** The instants of a number, made when first wanted. */

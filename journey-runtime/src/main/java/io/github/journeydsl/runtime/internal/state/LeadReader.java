@@ -87,6 +87,9 @@ public final class LeadReader {
     }
     if ((flags & LeadWriter.CONSENT) != 0) {
       consent(lead.consent);
+      for (int left = in.count(names.channels() + 1); left > 0; left--) {
+        lead.withdrawn.put(in.count(names.channels()) - 1, time(lead));
+      }
     }
     if ((flags & LeadWriter.COUNTS) != 0) {
       times(lead, lead.counted);
@@ -192,6 +195,10 @@ public final class LeadReader {
     }
     if ((flags & LeadWriter.LAG) != 0) {
       instance.lag = in.duration();
+      instance.shift = in.duration();
+    }
+    if (instance.due == lead.clock) {
+      instance.steps = in.count(MOST);
     }
     if ((flags & LeadWriter.TARGET) != 0) {
       instance.target = in.count(names.phases() - 1);

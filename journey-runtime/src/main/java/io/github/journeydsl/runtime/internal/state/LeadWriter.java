@@ -68,6 +68,11 @@ public final class LeadWriter {
       for (byte eight : channels) {
         out.single(eight);
       }
+      out.number(lead.withdrawn.size());
+      lead.withdrawn.forEach((channel, at) -> {
+        out.number(channel + 1L);
+        time(at);
+      });
     }
     if ((flags & COUNTS) != 0) {
       times(lead.counted);
@@ -92,7 +97,7 @@ public final class LeadWriter {
     boolean hasScore = lead.points != 0 || lead.awards.size() > 0 || anyUsage();
     return (lead.known ? KNOWN : 0)
         | (lead.attributes.isEmpty() ? 0 : ATTRIBUTES)
-        | (lead.consent.isEmpty() ? 0 : CONSENT)
+        | (lead.consent.isEmpty() && lead.withdrawn.isEmpty() ? 0 : CONSENT)
         | (any(lead.counted) || any(lead.windows) ? COUNTS : 0)
         | (lead.sent.size() > 0 ? SENT : 0)
         | (hasScore ? SCORE : 0)
@@ -206,7 +211,7 @@ public final class LeadWriter {
   private void instance(Instance instance) {
     boolean isWake = instance.due == wake;
     int flags = (instance.due == Clockwork.NEVER ? 0 : isWake ? DUE_IS_WAKE : DUE)
-        | (instance.lag == 0 ? 0 : LAG)
+        | (instance.lag == 0 && instance.shift == 0 ? 0 : LAG)
         | (instance.target < 0 ? 0 : TARGET)
         | (instance.quarantined ? QUARANTINED : 0)
         | (instance.waitsForHandOff ? WAITS_FOR_HAND_OFF : 0)
@@ -222,6 +227,10 @@ public final class LeadWriter {
     }
     if ((flags & LAG) != 0) {
       out.duration(instance.lag);
+      out.duration(instance.shift);
+    }
+    if (instance.due == lead.clock) {
+      out.number(instance.steps);
     }
     if ((flags & TARGET) != 0) {
       out.number(instance.target);
