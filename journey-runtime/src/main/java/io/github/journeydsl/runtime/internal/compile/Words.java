@@ -81,7 +81,8 @@ public final class Words {
     return value instanceof AttributeValue.Text text ? text.value() : of(value);
   }
 
-  static String of(AttributeValue value) {
+  /** A value, a text in quotation marks. */
+  public static String of(AttributeValue value) {
     if (value instanceof AttributeValue.Number number) {
       return number.value().toString();
     }
