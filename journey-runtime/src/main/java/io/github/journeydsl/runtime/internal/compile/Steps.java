@@ -101,8 +101,9 @@ final class Steps {
 
   private void line(String id, ScenarioStep step, boolean canWait, List<String> branches) {
     var was = step.name().flatMap(StepName::was);
-    lines.add(new StepLine(id, was, StepWords.of(step), blocks, way, ops.size(), canWait, branches));
-    way = \"\";
+    lines.add(
+        new StepLine(id, was, StepWords.of(step), blocks, way, ops.size(), canWait, branches));
+    way = "";
   }
 
   private void step(ScenarioStep step, String id) {

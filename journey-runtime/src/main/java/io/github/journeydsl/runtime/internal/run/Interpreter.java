@@ -51,6 +51,13 @@ final class Interpreter {
     }
   }
 
+  /** Goes through a scenario from its beginning, unless it is to be left at once. */
+  void begin(Instance instance) {
+    if (!leaving.leavesByCondition(instance)) {
+      run(instance);
+    }
+  }
+
   /** Goes on from the present instruction, which is begun anew. */
   void run(Instance instance) {
     instance.due = Clockwork.NEVER;
