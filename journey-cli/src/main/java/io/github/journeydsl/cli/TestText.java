@@ -90,7 +90,8 @@ record TestText(TextStyle style) {
     parts.add(
         report.failed() == 0
             ? Words.message("test.all-hold")
-            : Message.plain(style.paint(Ink.RED, say("test.fail", report.failed()))));
+            : Message.plain(
+                style.paint(Ink.RED, words.say(words.count("failing", report.failed())))));
     parts.add(Words.message("test.reached", report.reached(), report.branches()));
     return words.say(Message.listed(parts));
   }

@@ -107,7 +107,11 @@ final class Timeline {
     @Nullable ExpectationResult line = byEntry.get(place);
     Optional<Message> said =
         Optional.ofNullable(line).flatMap(ExpectationResult::expected).map(Timeline::words);
-    row(times.local(entry.at()), HAPPENED, kind(line, place, entry), said, words);
+    // beside the line of a send that was held back, the send itself need not be said again
+    Optional<Message> happened = line != null && !line.holds() && entry instanceof Send send
+        ? Optional.of(DecisionWords.of(send, times))
+        : words;
+    row(times.local(entry.at()), HAPPENED, kind(line, place, entry), said, happened);
   }
 
   private Kind kind(@Nullable ExpectationResult line, int place, LogEntry entry) {

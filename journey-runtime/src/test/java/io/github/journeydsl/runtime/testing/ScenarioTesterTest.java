@@ -105,7 +105,7 @@ class ScenarioTesterTest {
         .containsExactly(
             "expect 2026-10-06T10:00 send guide by email: left out (no consent to email)",
             "expect 2026-10-09T20:00 send guide by email: "
-                + "put off until 2026-10-13T09:00 (outside the hours for sending)",
+                + "put off until 2026-10-13T09:00 (outside the send window)",
             "expect 2026-10-06T09:00 send guide by email: "
                 + "at 2026-10-06T10:00: left out (no consent to email)");
   }
@@ -322,7 +322,7 @@ class ScenarioTesterTest {
             "OTHER 2026-10-05T10:00 |  | enters welcome",
             "MET 2026-10-05T10:00 | expect score 20 | score 20",
             "MISSING 2026-10-06T10:00 | expect send guide by email | "
-                + "send guide by email: left out (no consent to email)",
+                + "left out (no consent to email)",
             "MET 2026-10-06T10:00 | expect phase interest | phase interest",
             "OTHER 2026-10-06T11:00 |  | task sales",
             "OTHER 2026-10-06T11:00 |  | alert boss",
