@@ -1,5 +1,6 @@
 package io.github.journeydsl.runtime.internal.engine;
 
+import io.github.journeydsl.runtime.internal.state.LeadBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeadTable {
 
-  /** Behind the six bytes of the next wake. */
-  private static final int ID_AT = 6;
-
   private static final int EMPTY = -1;
 
-  private byte @Nullable [][] leads = new byte[16][];
+  private byte[] @Nullable [] leads = new byte[16][];
   private int used;
   private int[] free = new int[4];
   private int freeCount;
@@ -120,22 +118,13 @@ public final class LeadTable {
     if (lead == null) {
       return false;
     }
-    int length = lead[ID_AT];
-    int from = ID_AT + 1;
-    if (length < 0) {
-      length = length & 0x7f | lead[ID_AT + 1] << 7;
-      from++;
-    }
+    int length = LeadBytes.idLength(lead);
+    int from = LeadBytes.idFrom(lead);
     return length == id.length && Arrays.equals(lead, from, from + length, id, 0, length);
   }
 
   private static byte[] idOf(byte[] lead) {
-    int length = lead[ID_AT];
-    int from = ID_AT + 1;
-    if (length < 0) {
-      length = length & 0x7f | lead[ID_AT + 1] << 7;
-      from++;
-    }
-    return Arrays.copyOfRange(lead, from, from + length);
+    int from = LeadBytes.idFrom(lead);
+    return Arrays.copyOfRange(lead, from, from + LeadBytes.idLength(lead));
   }
 }

@@ -11,6 +11,7 @@ import io.github.journeydsl.runtime.input.LeadEvent;
 import io.github.journeydsl.runtime.input.LeadInput;
 import io.github.journeydsl.runtime.internal.compile.Words;
 import io.github.journeydsl.runtime.internal.state.Lead;
+import io.github.journeydsl.runtime.internal.state.LeadBytes;
 import io.github.journeydsl.runtime.internal.state.Remembered;
 import io.github.journeydsl.runtime.log.Cause;
 import io.github.journeydsl.runtime.log.LogEntry;
@@ -18,6 +19,7 @@ import io.github.journeydsl.runtime.log.Notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one input. */
 public final class Run {
@@ -36,11 +38,35 @@ public final class Run {
     this.timers = new Timers(scene, pipeline);
   }
 
-  /** Changes the lead by an input, and writes what was decided; whether the lead was deleted. */
-  public static boolean take(Machine machine, Lead lead, Input input, List<LogEntry> log) {
+  /** The lead after an input; null if it was deleted. What was decided is written to the log. */
+  public static byte @Nullable [] take(
+      Machine machine, byte[] lead, Input input, List<LogEntry> log) {
+    if (input instanceof LeadEvent event && isQuiet(machine, lead, event)) {
+      return LeadBytes.remember(
+          lead,
+          event.at().toEpochMilli(),
+          Remembered.hash(event.id()),
+          machine.bounds.rememberedInputs());
+    }
+    Lead thawed = machine.thaw(lead);
     long at = input.at().toEpochMilli();
-    Run run = new Run(machine, lead, Math.max(at, lead.clock), log);
-    return input instanceof LeadInput message ? run.take(message, at) : run.wake();
+    Run run = new Run(machine, thawed, Math.max(at, thawed.clock), log);
+    boolean deleted = input instanceof LeadInput message ? run.take(message, at) : run.wake();
+    return deleted ? null : machine.freeze(thawed);
+  }
+
+  /** Whether an event in time matters to no scenario, and there is nothing else to do or to say. */
+  private static boolean isQuiet(Machine machine, byte[] lead, LeadEvent event) {
+    long at = event.at().toEpochMilli();
+    long clock = LeadBytes.clock(lead);
+    return machine.names.events.find(event.event()) < 0
+        && clock != Lead.UNHEARD
+        && at >= clock
+        && at - machine.bounds.farthest() <= clock
+        && LeadBytes.nextWake(lead) >= at
+        && LeadBytes.isKnown(lead)
+        && machine.knows(event.event())
+        && !LeadBytes.remembers(lead, Remembered.hash(event.id()));
   }
 
   private boolean wake() {

@@ -94,6 +94,9 @@ final class Timers {
 
   /** Sets the timer for facts, from the present state. */
   void watchFacts() {
+    if (lead.factsDue == scene.now) {
+      return; // what changes at this very instant is looked at behind its events
+    }
     lead.factsDue = Clockwork.NEVER;
     boolean watched = false;
     for (Instance instance : lead.instances) {
