@@ -57,7 +57,7 @@ class LogLinesProperties {
         "email",
         new Decision.Deferred(
             Decision.Reason.CAP, Optional.of(Instant.parse("2026-10-09T01:00:00Z"))),
-        new Cause(Cause.Kind.TIMER, "2026-10-08T01:00:00Z"));
+        Cause.of(Cause.Kind.TIMER, "2026-10-08T01:00:00Z"));
     assertThat(LogLines.write(send))
         .isEqualTo("{\"at\":\"2026-10-08T01:00:00Z\",\"lead\":\"lead-7\",\"entry\":\"send\","
             + "\"scenario\":\"follow-up\",\"instance\":1,\"step\":\"send-cases\",\"round\":\"2.1\","
