@@ -81,7 +81,7 @@ class LogLinesProperties {
             maybe, Arbitraries.integers().between(0, 99), maybe, maybe)
         .as(Origin::new);
     Arbitrary<Cause> causes =
-        Combinators.combine(Arbitraries.of(Cause.Kind.class), texts).as(Cause::new);
+        Combinators.combine(Arbitraries.of(Cause.Kind.class), texts).as(Cause::of);
     Arbitrary<Decision.Reason> reasons = Arbitraries.of(Decision.Reason.class);
     Arbitrary<Decision> decisions = Arbitraries.oneOf(
         Arbitraries.of(new Decision.Sent()),
