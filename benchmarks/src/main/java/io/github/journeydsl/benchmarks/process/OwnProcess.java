@@ -19,6 +19,7 @@ final class OwnProcess {
     List<String> words = new ArrayList<>(List.of(
         ColdRun.java(),
         "-XX:+UseSerialGC",
+        "-XX:MarkSweepAlwaysCompactCount=1", // or else it leaves some of the garbage lying
         "-Xms2g",
         "-Xmx2g",
         "-cp",
