@@ -109,7 +109,7 @@ final class Measurement {
 
   private String engines() throws Exception {
     List<EngineFigure> figures = new EngineRun(choices.effort(), choices.byProcessor(), progress)
-        .measure(choices.engines(), choices.leads(), results.resolve("jmh-engines.json"));
+        .measure(choices.engines(), choices.leads());
     Map<EngineContender, Double> bytes = HeldRun.measure(choices.engines(), choices.leads());
     targets.engines(figures, bytes);
     return EngineTables.of(figures, bytes);

@@ -31,9 +31,14 @@ public record LogShape(int leads, int eventsPerLead, int tick, long seed) {
     return new LogShape(leads, 25, 1, 20261122);
   }
 
+  /** How many events there are. */
+  public int events() {
+    return Math.multiplyExact(leads, eventsPerLead);
+  }
+
   /** The log. */
   public EventLog log() {
-    int events = Math.multiplyExact(leads, eventsPerLead);
+    int events = events();
     EventLog log = new EventLog(leads, events + leads);
     Random random = new Random(seed);
     Repeats repeats = new Repeats(leads);

@@ -19,7 +19,7 @@ public final class HeldRun {
     Map<EngineContender, Double> bytes = new EnumMap<>(EngineContender.class);
     for (EngineContender contender : contenders) {
       String most = String.valueOf(contender.leadsOf(leads));
-      bytes.put(contender, OwnProcess.figure(Held.class, List.of(contender.name(), most)));
+      bytes.put(contender, OwnProcess.weight(Held.class, List.of(contender.name(), most)));
     }
     return bytes;
   }

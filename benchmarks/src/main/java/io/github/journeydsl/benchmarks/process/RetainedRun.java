@@ -21,7 +21,7 @@ public final class RetainedRun {
         int most = contender.canRead(Wording.ASCII, elements) ? elements : 1_000;
         bytes.put(
             contender,
-            OwnProcess.figure(Retained.class, List.of(contender.name(), String.valueOf(most))));
+            OwnProcess.weight(Retained.class, List.of(contender.name(), String.valueOf(most))));
       }
     }
     return bytes;

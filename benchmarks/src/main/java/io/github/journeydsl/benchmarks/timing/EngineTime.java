@@ -5,83 +5,88 @@ import io.github.journeydsl.benchmarks.engine.EngineTrial;
 import io.github.journeydsl.benchmarks.nurture.EventLog;
 import io.github.journeydsl.benchmarks.nurture.LogShape;
 import io.github.journeydsl.benchmarks.nurture.SendTally;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * The benchmark: an engine that has just been started takes all events of a log, again and again,
- * in a process of its own. Whoever sends something else than the floor is not timed.
+ * Says how long an engine that has just been started takes for all events of a log and all that
+ * comes of them. To start and to stop it is not timed; whoever sends something else than the floor
+ * is not timed at all.
+ *
+ * <p>A program of its own, as it wants a compiler and a heap of its own: {@code EngineTime TEXTS
+ * 200000 false 20 5 1000}, which are the contender, the leads, whether the processor is asked and
+ * not the clock, the processor time to warm up in seconds, how many rounds there are and how long
+ * one takes at least, in milliseconds.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class EngineTime {
+public final class EngineTime {
 
-  /** Who works. */
-  @Param
-  public EngineContender contender = EngineContender.FLOOR;
+  private final EngineTrial<?> trial;
+  private final SendTally.Summary expected;
+  private final boolean byProcessor;
 
-  /** How many leads there are. */
-  @Param("1000")
-  public int leads = 1_000;
-
-  /** How much processor time is spent before anything is timed. */
-  @Param("0")
-  public int warmUpSeconds = 0;
-
-  private @Nullable EngineTrial<?> trial;
-  private SendTally.@Nullable Summary expected;
-  private SendTally tally = new SendTally();
-  private EngineTrial.@Nullable Started started;
-
-  /** Makes the input, and warms up. */
-  @Setup(Level.Trial)
-  public void prepare() throws Exception {
+  private EngineTime(EngineContender contender, int leads, boolean byProcessor) throws Exception {
     EventLog log = LogShape.of(leads).log();
     expected = EngineContender.FLOOR.trial(log).run();
     trial = contender.trial(log);
-    long enough = TimeUnit.SECONDS.toNanos(warmUpSeconds);
+    this.byProcessor = byProcessor;
+  }
+
+  /** Prints how often leads went through the scenario, and the microseconds of each round. */
+  public static void main(String[] args) throws Exception {
+    EngineTime time = new EngineTime(
+        EngineContender.valueOf(args[0]), Integer.parseInt(args[1]), Boolean.parseBoolean(args[2]));
+    time.warmUp(Integer.parseInt(args[3]));
+    System.out.println(time.expected.instances());
+    for (double round : time.rounds(Integer.parseInt(args[4]), Integer.parseInt(args[5]))) {
+      System.out.println(round);
+    }
+    System.exit(0); // engines may have threads
+  }
+
+  /** Rounds in this process: microseconds for the whole log. */
+  static List<Double> rounds(EngineContender contender, int leads, boolean byProcessor)
+      throws Exception {
+    return new EngineTime(contender, leads, byProcessor).rounds(1, 1);
+  }
+
+  private void warmUp(int seconds) throws Exception {
+    long enough = TimeUnit.SECONDS.toNanos(seconds);
     do {
-      compare(trial.run());
+      once();
     } while (ProcessorTime.nanoseconds() < enough);
   }
 
-  /** Starts an engine. */
-  @Setup(Level.Invocation)
-  public void start() throws Exception {
-    tally = new SendTally();
-    started = Objects.requireNonNull(trial).start(tally);
-  }
-
-  /** What is timed. */
-  @Benchmark
-  public Object work() throws Exception {
-    Objects.requireNonNull(started).work();
-    return tally;
-  }
-
-  /** Stops the engine. */
-  @TearDown(Level.Invocation)
-  public void stop() {
-    Objects.requireNonNull(started).close();
-    compare(tally.summary());
-  }
-
-  private void compare(SendTally.Summary summary) {
-    if (!summary.equals(expected)) {
-      throw new IllegalStateException(
-          "%s has sent %s instead of %s".formatted(contender, summary, expected));
+  private List<Double> rounds(int rounds, int milliseconds) throws Exception {
+    List<Double> times = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      System.gc(); // what others have left is not to be cleared up in this round
+      double spent = 0;
+      int works = 0;
+      do {
+        spent += once();
+        works++;
+      } while (spent < TimeUnit.MILLISECONDS.toMicros(milliseconds));
+      times.add(spent / works);
     }
+    return times;
+  }
+
+  private double once() throws Exception {
+    SendTally tally = new SendTally();
+    long spent;
+    try (EngineTrial.Started started = trial.start(tally)) {
+      long before = now();
+      started.work();
+      spent = now() - before;
+    }
+    if (!tally.summary().equals(expected)) {
+      throw new IllegalStateException("sent " + tally.summary() + " instead of " + expected);
+    }
+    return (double) spent / TimeUnit.MICROSECONDS.toNanos(1);
+  }
+
+  private long now() {
+    return byProcessor ? ProcessorTime.nanoseconds() : System.nanoTime();
   }
 }
