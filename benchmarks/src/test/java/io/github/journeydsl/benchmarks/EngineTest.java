@@ -27,7 +27,7 @@ class EngineTest {
   @ParameterizedTest
   @EnumSource
   void sendsWhatTheScenarioSays(EngineContender contender) throws Exception {
-    EventLog log = new EventLog(3, 0);
+    EventLog log = new EventLog(3, 9);
     log.append(0, 0, EventKind.VIEW, at(0));
     log.append(1, 0, EventKind.DOWNLOAD, at(1));
     log.append(2, 1, EventKind.DOWNLOAD, at(1) + 1);
@@ -51,7 +51,7 @@ class EngineTest {
   @ParameterizedTest
   @EnumSource
   void forgetsAllButTheLastTenEvents(EngineContender contender) throws Exception {
-    EventLog log = new EventLog(2, 16);
+    EventLog log = new EventLog(2, 23);
     for (int lead = 0; lead < 2; lead++) {
       log.append(lead, lead, EventKind.DOWNLOAD, at(0));
     }

@@ -4,12 +4,12 @@ import io.github.journeydsl.benchmarks.nurture.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -111,10 +111,10 @@ final class CamundaProcesses implements Processes {
   }
 
   private static Date date(long second) {
-    return new Date(TimeUnit.SECONDS.toMillis(second));
+    return Date.from(Instant.ofEpochSecond(second));
   }
 
   private static long second(Date date) {
-    return TimeUnit.MILLISECONDS.toSeconds(date.getTime());
+    return date.toInstant().getEpochSecond();
   }
 }

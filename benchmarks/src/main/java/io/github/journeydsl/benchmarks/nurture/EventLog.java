@@ -1,31 +1,27 @@
 package io.github.journeydsl.benchmarks.nurture;
 
-import java.util.Arrays;
-
 /** Events of leads in the order of time, in columns: five million of them want little room. */
 public final class EventLog {
 
-  private static final EventKind[] KINDS = EventKind.values();
-
   private final int leads;
   private int size;
-  private int[] ids;
-  private int[] numbers;
-  private byte[] kinds;
-  private long[] seconds;
+  private final int[] ids;
+  private final int[] numbers;
+  private final EventKind[] kinds;
+  private final long[] seconds;
 
   /**
    * A log without events.
    *
    * @param leads how many leads there are; their numbers are smaller
-   * @param expected how many events are expected
+   * @param room how many events there can be
    */
-  public EventLog(int leads, int expected) {
+  public EventLog(int leads, int room) {
     this.leads = leads;
-    ids = new int[expected];
-    numbers = new int[expected];
-    kinds = new byte[expected];
-    seconds = new long[expected];
+    ids = new int[room];
+    numbers = new int[room];
+    kinds = new EventKind[room];
+    seconds = new long[room];
   }
 
   /**
@@ -40,21 +36,11 @@ public final class EventLog {
     if (size > 0 && second < seconds[size - 1] || lead >= leads) {
       throw new IllegalArgumentException("event " + id + " of lead " + lead + " at " + second);
     }
-    if (size == ids.length) {
-      grow(Math.max(16, size * 2));
-    }
     ids[size] = id;
     numbers[size] = lead;
-    kinds[size] = (byte) kind.ordinal();
+    kinds[size] = kind;
     seconds[size] = second;
     size++;
-  }
-
-  private void grow(int room) {
-    ids = Arrays.copyOf(ids, room);
-    numbers = Arrays.copyOf(numbers, room);
-    kinds = Arrays.copyOf(kinds, room);
-    seconds = Arrays.copyOf(seconds, room);
   }
 
   /** How many leads there are. */
@@ -79,7 +65,7 @@ public final class EventLog {
 
   /** What the lead has done. */
   public EventKind kind(int event) {
-    return KINDS[kinds[event]];
+    return kinds[event];
   }
 
   /** When, in seconds since 1970. */

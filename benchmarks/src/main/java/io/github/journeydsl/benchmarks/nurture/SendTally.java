@@ -16,7 +16,7 @@ public final class SendTally implements Sends {
   @Override
   public void sent(int lead, Content content, long second) {
     sends++;
-    long mixed = (second * CONTENTS + content.ordinal()) * SPREAD ^ lead;
+    long mixed = (second + content.waited() * 31) * SPREAD ^ lead;
     mixed = (mixed ^ mixed >>> 32) * SPREAD;
     sum += mixed ^ mixed >>> 29;
   }
