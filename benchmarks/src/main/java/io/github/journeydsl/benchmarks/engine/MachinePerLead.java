@@ -3,7 +3,7 @@ package io.github.journeydsl.benchmarks.engine;
 import io.github.journeydsl.benchmarks.nurture.Content;
 import io.github.journeydsl.benchmarks.nurture.EventKind;
 import io.github.journeydsl.benchmarks.nurture.EventLog;
-import io.github.journeydsl.benchmarks.nurture.LeadEvent;
+import io.github.journeydsl.benchmarks.nurture.NamedEvent;
 import io.github.journeydsl.benchmarks.nurture.Naming;
 import io.github.journeydsl.benchmarks.nurture.Sends;
 import io.github.journeydsl.benchmarks.nurture.TextNaming;
@@ -25,17 +25,17 @@ import reactor.core.publisher.Mono;
  * of them matter. Its own timers know only the clock of the machine they run on, so the waits are
  * in a heap beside it, and their ends are events.
  */
-final class MachinePerLead implements EngineSubject<List<LeadEvent<String>>> {
+final class MachinePerLead implements EngineSubject<List<NamedEvent<String>>> {
 
   private static final Naming<String> NAMING = new TextNaming();
 
   @Override
-  public List<LeadEvent<String>> input(EventLog log) {
-    return LeadEvent.all(log, NAMING);
+  public List<NamedEvent<String>> input(EventLog log) {
+    return NamedEvent.all(log, NAMING);
   }
 
   @Override
-  public Engine<List<LeadEvent<String>>> start(Sends sends) throws Exception {
+  public Engine<List<NamedEvent<String>>> start(Sends sends) throws Exception {
     return new Running(sends);
   }
 
@@ -60,7 +60,7 @@ final class MachinePerLead implements EngineSubject<List<LeadEvent<String>>> {
     }
   }
 
-  private static final class Running implements Engine<List<LeadEvent<String>>> {
+  private static final class Running implements Engine<List<NamedEvent<String>>> {
 
     private final Sends sends;
     private final StateMachineFactory<Stage, Signal> machines;
@@ -116,8 +116,8 @@ final class MachinePerLead implements EngineSubject<List<LeadEvent<String>>> {
     }
 
     @Override
-    public void feed(List<LeadEvent<String>> events) {
-      for (LeadEvent<String> event : events) {
+    public void feed(List<NamedEvent<String>> events) {
+      for (NamedEvent<String> event : events) {
         advance(event.second());
         Lead lead =
             leads.computeIfAbsent(event.lead(), name -> new Lead(machines.getStateMachine(name)));

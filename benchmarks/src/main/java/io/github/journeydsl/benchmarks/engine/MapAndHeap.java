@@ -3,7 +3,7 @@ package io.github.journeydsl.benchmarks.engine;
 import io.github.journeydsl.benchmarks.nurture.Content;
 import io.github.journeydsl.benchmarks.nurture.EventKind;
 import io.github.journeydsl.benchmarks.nurture.EventLog;
-import io.github.journeydsl.benchmarks.nurture.LeadEvent;
+import io.github.journeydsl.benchmarks.nurture.NamedEvent;
 import io.github.journeydsl.benchmarks.nurture.Naming;
 import io.github.journeydsl.benchmarks.nurture.Sends;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.PriorityQueue;
  *
  * @param <K> what leads and events are named with
  */
-final class MapAndHeap<K> implements EngineSubject<List<LeadEvent<K>>> {
+final class MapAndHeap<K> implements EngineSubject<List<NamedEvent<K>>> {
 
   private final Naming<K> naming;
 
@@ -26,16 +26,16 @@ final class MapAndHeap<K> implements EngineSubject<List<LeadEvent<K>>> {
   }
 
   @Override
-  public List<LeadEvent<K>> input(EventLog log) {
-    return LeadEvent.all(log, naming);
+  public List<NamedEvent<K>> input(EventLog log) {
+    return NamedEvent.all(log, naming);
   }
 
   @Override
-  public Engine<List<LeadEvent<K>>> start(Sends sends) {
+  public Engine<List<NamedEvent<K>>> start(Sends sends) {
     return new Running<>(naming, sends);
   }
 
-  private static final class Running<K> implements Engine<List<LeadEvent<K>>> {
+  private static final class Running<K> implements Engine<List<NamedEvent<K>>> {
 
     private final Naming<K> naming;
     private final Sends sends;
@@ -50,8 +50,8 @@ final class MapAndHeap<K> implements EngineSubject<List<LeadEvent<K>>> {
     }
 
     @Override
-    public void feed(List<LeadEvent<K>> events) {
-      for (LeadEvent<K> event : events) {
+    public void feed(List<NamedEvent<K>> events) {
+      for (NamedEvent<K> event : events) {
         advance(event.second());
         Lead<K> lead = leads.computeIfAbsent(event.lead(), Lead::new);
         if (lead.isNew(naming.remembered(event.id()))

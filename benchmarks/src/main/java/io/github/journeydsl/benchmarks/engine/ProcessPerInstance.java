@@ -3,7 +3,7 @@ package io.github.journeydsl.benchmarks.engine;
 import io.github.journeydsl.benchmarks.nurture.Content;
 import io.github.journeydsl.benchmarks.nurture.EventKind;
 import io.github.journeydsl.benchmarks.nurture.EventLog;
-import io.github.journeydsl.benchmarks.nurture.LeadEvent;
+import io.github.journeydsl.benchmarks.nurture.NamedEvent;
 import io.github.journeydsl.benchmarks.nurture.Naming;
 import io.github.journeydsl.benchmarks.nurture.Sends;
 import io.github.journeydsl.benchmarks.nurture.TextNaming;
@@ -17,7 +17,7 @@ import java.util.Queue;
  * A process engine: an instance of the process for each time a lead goes through the scenario. It
  * knows no ids of events, so those are remembered beside it, and is told only of downloads.
  */
-final class ProcessPerInstance implements EngineSubject<List<LeadEvent<String>>> {
+final class ProcessPerInstance implements EngineSubject<List<NamedEvent<String>>> {
 
   private static final Naming<String> NAMING = new TextNaming();
 
@@ -38,17 +38,17 @@ final class ProcessPerInstance implements EngineSubject<List<LeadEvent<String>>>
   }
 
   @Override
-  public List<LeadEvent<String>> input(EventLog log) {
-    return LeadEvent.all(log, NAMING);
+  public List<NamedEvent<String>> input(EventLog log) {
+    return NamedEvent.all(log, NAMING);
   }
 
   @Override
-  public Engine<List<LeadEvent<String>>> start(Sends sends) {
+  public Engine<List<NamedEvent<String>>> start(Sends sends) {
     return new Running(kind.start(
         (lead, content, second) -> sends.sent(NAMING.leadNumber(lead), content, second)));
   }
 
-  private static final class Running implements Engine<List<LeadEvent<String>>> {
+  private static final class Running implements Engine<List<NamedEvent<String>>> {
 
     private final Processes processes;
     private final Map<String, RememberedIds> remembered = new HashMap<>();
@@ -61,8 +61,8 @@ final class ProcessPerInstance implements EngineSubject<List<LeadEvent<String>>>
     }
 
     @Override
-    public void feed(List<LeadEvent<String>> events) {
-      for (LeadEvent<String> event : events) {
+    public void feed(List<NamedEvent<String>> events) {
+      for (NamedEvent<String> event : events) {
         advance(event.second());
         boolean isNew = remembered
             .computeIfAbsent(event.lead(), lead -> new RememberedIds())

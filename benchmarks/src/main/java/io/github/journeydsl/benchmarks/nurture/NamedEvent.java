@@ -12,17 +12,17 @@ import java.util.List;
  * @param kind what it has done
  * @param second when, in seconds since 1970
  */
-public record LeadEvent<K>(K id, K lead, EventKind kind, long second) {
+public record NamedEvent<K>(K id, K lead, EventKind kind, long second) {
 
   /** The events of {@code log}; those of a lead share its name. */
-  public static <K> List<LeadEvent<K>> all(EventLog log, Naming<K> naming) {
+  public static <K> List<NamedEvent<K>> all(EventLog log, Naming<K> naming) {
     List<K> leads = new ArrayList<>(log.leads());
     for (int lead = 0; lead < log.leads(); lead++) {
       leads.add(naming.lead(lead));
     }
-    List<LeadEvent<K>> events = new ArrayList<>(log.size());
+    List<NamedEvent<K>> events = new ArrayList<>(log.size());
     for (int event = 0; event < log.size(); event++) {
-      events.add(new LeadEvent<>(
+      events.add(new NamedEvent<>(
           naming.event(log.id(event)),
           leads.get(log.lead(event)),
           log.kind(event),
