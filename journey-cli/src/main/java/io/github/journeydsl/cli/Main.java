@@ -77,6 +77,9 @@ public final class Main {
     CommandLine command = new CommandLine(root());
     commands(environment, pipe, arguments)
         .forEach(spec -> command.addSubcommand(spec.name(), spec));
+    if (command.getSubcommands().containsKey("simulate")) {
+      SimulateCommand.converting(command, words);
+    }
     return command
         .setOut(environment.out())
         .setErr(environment.err())
@@ -115,6 +118,7 @@ public final class Main {
     all.put("test", () -> new TestCommand(environment).spec());
     all.put("explain", () -> new ExplainCommand(environment).spec());
     all.put("diff", () -> new DiffCommand(environment).spec());
+    all.put("simulate", () -> new SimulateCommand(environment, pipe).spec());
     all.put("fmt", () -> new FmtCommand(environment, pipe).spec());
     all.put("convert", () -> new ConvertCommand(environment, pipe).spec());
     boolean isNamed = all.keySet().stream().anyMatch(arguments::contains);

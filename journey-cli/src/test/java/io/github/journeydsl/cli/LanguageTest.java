@@ -103,7 +103,8 @@ class LanguageTest {
   @ParameterizedTest
   @MethodSource("helpLines")
   void everyTextOfTheHelpIsShown(String language, String line) {
-    String shown = Stream.of("", "new", "check", "test", "explain", "diff", "fmt", "convert")
+    String shown = Stream.of(
+            "", "new", "check", "test", "explain", "diff", "simulate", "fmt", "convert")
         .map(command -> Run.of((command + " --help --lang " + language).strip().split(" ")))
         .map(Run::out)
         .collect(Collectors.joining("\n"));

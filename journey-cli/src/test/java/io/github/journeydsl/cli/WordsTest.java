@@ -4,6 +4,7 @@ import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.diff.ChangeLevel;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.fixtures.MessageTable;
+import io.github.journeydsl.runtime.simulation.RefusedInput;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ class WordsTest {
         .family("level.", Term.words(ChangeLevel.class))
         .family("group.", Term.words(DiffGroup.class))
         .family("mark.", Term.words(CoverageMark.class))
+        .family("odd.", Term.words(OddNotice.class))
+        .family("refused.", Term.words(RefusedInput.Reason.class))
         .family("day.", DAYS)
         .family("help.", LanguageTest.helpKeys())
         .family("draft.", draftKeys())
@@ -43,7 +46,7 @@ class WordsTest {
   private static List<String> counts() {
     List<String> things = Stream.concat(
             Term.words(Severity.class).stream(),
-            Stream.of("file", "change", "comment", "test", "failing"))
+            Stream.of("file", "change", "comment", "lead", "event", "test", "failing"))
         .toList();
     return things.stream()
         .flatMap(thing -> Stream.of(thing + ".none", thing + ".one", thing + ".many"))

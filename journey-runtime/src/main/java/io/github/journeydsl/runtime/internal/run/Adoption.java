@@ -169,7 +169,7 @@ public final class Adoption {
 
   private void migrate(long at, String version, List<LogEntry> log) {
     Scene scene = new Scene(to, lead, log, at);
-    scene.because(Cause.Kind.DEFINITION, version);
+    scene.because(Cause.definition(version));
     Pipeline pipeline = new Pipeline(scene);
     for (Instance instance : List.copyOf(lead.instances)) {
       Scenario present = present(instance.definition.scenario());

@@ -81,7 +81,7 @@ public final class Run {
   }
 
   private boolean take(LeadInput input, long at) {
-    scene.because(Cause.Kind.INPUT, input.id());
+    scene.because(Cause.input(input.id()));
     long hash = Remembered.hash(input.id());
     if (lead.remembered.contains(hash)) {
       scene.note(Notice.Kind.DUPLICATE, "");
@@ -99,7 +99,7 @@ public final class Run {
     }
     lead.clock = scene.now;
     scene.begin();
-    scene.because(Cause.Kind.INPUT, input.id());
+    scene.because(Cause.input(input.id()));
     if (input instanceof LeadDeleted) {
       scene.note(Notice.Kind.DELETED, "");
       return true;

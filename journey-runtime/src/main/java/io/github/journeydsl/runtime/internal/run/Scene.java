@@ -23,7 +23,7 @@ final class Scene {
   final Deque<Signal> derived = new ArrayDeque<>();
   long now;
   private int derivedSoFar;
-  private Cause cause = new Cause(Cause.Kind.INPUT, "");
+  private Cause cause = Cause.input("");
   private @Nullable Instant instant;
 
   Scene(Machine machine, Lead lead, List<LogEntry> log, long now) {
@@ -47,8 +47,8 @@ final class Scene {
     return cause;
   }
 
-  void because(Cause.Kind kind, String reference) {
-    cause = new Cause(kind, reference);
+  void because(Cause cause) {
+    this.cause = cause;
   }
 
   /** Queues what follows; false if too much has followed from one input already. */

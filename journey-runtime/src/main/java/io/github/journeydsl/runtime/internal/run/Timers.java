@@ -61,7 +61,7 @@ final class Timers {
 
   private void because(long due) {
     scene.begin();
-    scene.because(Cause.Kind.TIMER, Instant.ofEpochMilli(due).toString());
+    scene.because(Cause.timer(Instant.ofEpochMilli(due)));
   }
 
   /** Facts that change by themselves up to the present instant. */
