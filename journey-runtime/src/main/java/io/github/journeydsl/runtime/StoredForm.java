@@ -90,7 +90,8 @@ final class StoredForm {
 
   Lead read(byte[] bytes) {
     try {
-      return machine.thaw(Arrays.copyOfRange(bytes, HEAD, bytes.length), Form.of(bytes[0]));
+      byte[] body = Arrays.copyOfRange(bytes, HEAD, bytes.length);
+      return machine.thaw(body, Form.of(bytes[0]), machine.newLead(""));
     } catch (ArithmeticException | IndexOutOfBoundsException | InvalidValueException e) {
       throw new IllegalArgumentException("the state of the lead is damaged", e);
     }

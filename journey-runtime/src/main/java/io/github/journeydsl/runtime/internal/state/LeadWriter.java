@@ -34,19 +34,20 @@ public final class LeadWriter {
   private final ByteWriter out = new ByteWriter();
   private final Lead lead;
   private final List<Definition> definitions;
-  private final long wake;
+  private long wake;
 
-  private LeadWriter(Lead lead, List<Definition> definitions) {
+  /** A writer of what a lead is at a time; {@code definitions} give their numbers. */
+  public LeadWriter(Lead lead, List<Definition> definitions) {
     this.lead = lead;
     this.definitions = definitions;
-    this.wake = lead.nextWake();
   }
 
-  /** The lead in bytes; {@code definitions} give their numbers. */
-  public static byte[] write(Lead lead, List<Definition> definitions) {
-    LeadWriter writer = new LeadWriter(lead, definitions);
-    writer.write();
-    return writer.out.toBytes();
+  /** The lead in bytes. */
+  public byte[] toBytes() {
+    wake = lead.nextWake();
+    out.clear();
+    write();
+    return out.toBytes();
   }
 
   private void write() {
