@@ -48,7 +48,7 @@ final class Policies {
   }
 
   private static Arbitrary<SendWindow> window() {
-    Arbitrary<LocalTime> time = Boolean.getBoolean("calm") ? Arbitraries.of(LocalTime.of(9, 0), LocalTime.of(18, 0)) : Arbitraries.of(
+    Arbitrary<LocalTime> time = Arbitraries.of(
         LocalTime.of(9, 0),
         LocalTime.of(18, 0),
         LocalTime.MIDNIGHT,
