@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one lead: a small value that an application stores, and gives back with the
@@ -138,7 +139,7 @@ public final class LeadState {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof LeadState state
         && state.program.form().fingerprint() == program.form().fingerprint()
         && Arrays.equals(state.body, body);

@@ -3,6 +3,7 @@ package io.github.journeydsl.runtime.internal.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, texts, numbers and flags as JSON on one line. */
 public final class JsonText {
@@ -18,7 +19,7 @@ public final class JsonText {
     return writer.text.toString();
   }
 
-  private void value(Object value) {
+  private void value(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       text.append('{');
       String comma = "";
@@ -33,7 +34,7 @@ public final class JsonText {
     } else if (value instanceof List<?> list) {
       text.append('[');
       String comma = "";
-      for (Object one : list) {
+      for (@Nullable Object one : list) {
         text.append(comma);
         value(one);
         comma = ",";

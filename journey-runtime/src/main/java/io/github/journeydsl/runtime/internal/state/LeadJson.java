@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -252,7 +253,7 @@ public final class LeadJson {
     if (place >= list.size()) {
       throw new IllegalArgumentException("the list " + list + " is too short");
     }
-    return list.get(place);
+    return Objects.requireNonNull(list.get(place));
   }
 
   private static long whole(List<?> list, int place) {
