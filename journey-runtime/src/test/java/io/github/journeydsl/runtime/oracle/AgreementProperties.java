@@ -7,6 +7,8 @@ import io.github.journeydsl.runtime.LeadState;
 import io.github.journeydsl.runtime.RunningInstance;
 import io.github.journeydsl.runtime.cases.Case;
 import io.github.journeydsl.runtime.cases.Cases;
+import java.math.RoundingMode;
+import java.time.Instant;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -37,6 +39,9 @@ class AgreementProperties {
     assertThat(state.phase()).contains(expected.phase());
     assertThat(state.consent()).isEqualTo(expected.consent());
     assertThat(expected.attributes()).containsAllEntriesOf(state.attributes());
+    Instant end = state.clock().filter(one.end()::isBefore).orElse(one.end());
+    assertThat(state.score(end).setScale(6, RoundingMode.HALF_EVEN))
+        .isEqualTo(expected.score().setScale(6, RoundingMode.HALF_EVEN));
     assertThat(state.running().stream().map(RunningInstance::scenario))
         .isEqualTo(expected.running());
   }
