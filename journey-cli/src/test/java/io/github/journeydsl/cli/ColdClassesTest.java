@@ -22,6 +22,8 @@ class ColdClassesTest {
         "DiffCommand",
         "DiffSide",
         "FileSide",
+        "SimulateCommand",
+        "OlderMap",
       })
   void noClassOfGitIsNamed(String name) throws IOException {
     try (InputStream in = ColdClassesTest.class.getResourceAsStream(name + ".class")) {

@@ -157,9 +157,10 @@ public final class JourneyProgram {
           "an input about \"" + message.lead() + "\" for the lead \"" + state.id() + "\"");
     }
     List<LogEntry> log = new ArrayList<>();
-    Lead lead = present(state, input.at(), log);
-    boolean deleted = Run.take(machine, lead, input, log);
-    return new Transition(deleted ? lead(state.id()) : state(lead), log);
+    byte[] before =
+        state.program() == this ? state.body() : machine.freeze(present(state, input.at(), log));
+    byte[] after = new Run(machine).take(before, input, log);
+    return new Transition(after == null ? lead(state.id()) : new LeadState(this, after), log);
   }
 
   /**
@@ -232,7 +233,7 @@ public final class JourneyProgram {
   }
 
   LeadState state(Lead lead) {
-    return new LeadState(this, form.body(lead));
+    return new LeadState(this, machine.freeze(lead));
   }
 
   StoredForm form() {

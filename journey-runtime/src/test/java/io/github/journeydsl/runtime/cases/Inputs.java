@@ -18,8 +18,8 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 
 /** What a lead is told, in the order in which it is taken; for any lead. */
 final class Inputs {
@@ -45,9 +45,8 @@ final class Inputs {
         Duration.ofDays(7),
         Duration.ofHours(23),
         Duration.ofDays(31));
-    Arbitrary<Duration> late = Arbitraries.frequencyOf(
-        Tuple.of(7, Arbitraries.just(Duration.ZERO)),
-        Tuple.of(1, gaps));
+    Arbitrary<Duration> late =
+        Arbitraries.frequencyOf(Tuple.of(7, Arbitraries.just(Duration.ZERO)), Tuple.of(1, gaps));
     Arbitrary<Boolean> again = Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true));
     return Combinators.combine(gaps, late, again, message())
         .as(Told::new)
@@ -81,7 +80,8 @@ final class Inputs {
         Tuple.of(3, channel.map(one -> (id, lead, at) -> new ConsentGiven(id, lead, one, at))),
         Tuple.of(
             2,
-            channel.optional()
+            channel
+                .optional()
                 .map(one -> (id, lead, at) -> new ConsentWithdrawn(id, lead, one, at))),
         Tuple.of(3, described()),
         Tuple.of(
@@ -94,17 +94,20 @@ final class Inputs {
   private static Arbitrary<Message> event() {
     Arbitrary<Map<String, AttributeValue>> carried = attributes();
     return Combinators.combine(Pools.told(), carried)
-        .as((event, attributes) -> (id, lead, at) -> new LeadEvent(id, lead, event, attributes, at));
+        .as((event, attributes) ->
+            (id, lead, at) -> new LeadEvent(id, lead, event, attributes, at));
   }
 
   private static Arbitrary<Message> described() {
     Arbitrary<Optional<String>> persona = Arbitraries.of(Pools.PERSONAS).optional(0.5);
     Arbitrary<Optional<String>> phase = Arbitraries.of(Pools.PHASES).optional(0.5);
     return Combinators.combine(persona, phase, attributes())
-        .as((who, where, what) -> (id, lead, at) -> new LeadDescribed(id, lead, who, where, what, at));
+        .as((who, where, what) ->
+            (id, lead, at) -> new LeadDescribed(id, lead, who, where, what, at));
   }
 
   private static Arbitrary<Map<String, AttributeValue>> attributes() {
-    return Arbitraries.maps(Arbitraries.of(Pools.ATTRIBUTES), Conditions.values()).ofMaxSize(1);
+    return Arbitraries.maps(Arbitraries.of(Pools.ATTRIBUTES), Conditions.values())
+        .ofMaxSize(1);
   }
 }

@@ -13,8 +13,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 
 /** One to four scenarios. */
 final class Scenarios {
@@ -27,7 +27,12 @@ final class Scenarios {
 
   Arbitrary<List<NurtureScenario>> some() {
     // named afterwards, so that shrinking may leave out any of them
-    return one().list().ofMinSize(1).ofMaxSize(Pools.SCENARIOS.size()).withSizeDistribution(RandomDistribution.uniform()).map(Scenarios::named);
+    return one()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(Pools.SCENARIOS.size())
+        .withSizeDistribution(RandomDistribution.uniform())
+        .map(Scenarios::named);
   }
 
   private static List<NurtureScenario> named(List<NurtureScenario> scenarios) {
@@ -43,7 +48,10 @@ final class Scenarios {
     Arbitrary<List<String>> phases =
         Arbitraries.of(Pools.PHASES).list().uniqueElements().ofMinSize(1).ofMaxSize(2);
     Arbitrary<List<String>> audience = Arbitraries.of("user", "buyer", "ann", "bob")
-        .list().uniqueElements().ofMinSize(1).ofMaxSize(2);
+        .list()
+        .uniqueElements()
+        .ofMinSize(1)
+        .ofMaxSize(2);
     return Builders.withBuilder(() -> NurtureScenario.builder().id("s"))
         .use(trigger().list().ofMinSize(1).ofMaxSize(2))
         .in(NurtureScenarioBuilder::triggers)

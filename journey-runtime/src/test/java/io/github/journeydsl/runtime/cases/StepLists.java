@@ -1,6 +1,5 @@
 package io.github.journeydsl.runtime.cases;
 
-import io.github.journeydsl.core.event.Condition;
 import io.github.journeydsl.core.event.EventPattern;
 import io.github.journeydsl.core.step.AddScore;
 import io.github.journeydsl.core.step.Alert;
@@ -30,8 +29,8 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 
 /** Steps of scenarios, with every statement, inside of each other in all combinations. */
 final class StepLists {
@@ -48,7 +47,8 @@ final class StepLists {
   Arbitrary<List<ScenarioStep>> any() {
     Arbitrary<ScenarioStep> step = plain();
     for (int depth = 1; depth <= DEEPEST; depth++) {
-      Arbitrary<List<ScenarioStep>> inner = step.list().ofMaxSize(3).withSizeDistribution(RandomDistribution.uniform());
+      Arbitrary<List<ScenarioStep>> inner =
+          step.list().ofMaxSize(3).withSizeDistribution(RandomDistribution.uniform());
       step = Arbitraries.frequencyOf(Tuple.of(3, plain()), Tuple.of(2, around(inner)));
     }
     return step.list().ofMinSize(1).ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform());
@@ -89,8 +89,8 @@ final class StepLists {
   }
 
   private Arbitrary<Moment> moment() {
-    Arbitrary<Moment> next = Combinators.combine(Arbitraries.of(DayOfWeek.class), times())
-        .as(Moment.Next::new);
+    Arbitrary<Moment> next =
+        Combinators.combine(Arbitraries.of(DayOfWeek.class), times()).as(Moment.Next::new);
     Arbitrary<Moment> date = Combinators.combine(Arbitraries.integers().between(-1, 20), times())
         .as((days, time) -> new Moment.At(day.plusDays(days).atTime(time)));
     return Arbitraries.oneOf(next, Pools.spans().map(Moment.AfterStart::new), date);
@@ -103,15 +103,18 @@ final class StepLists {
 
   private Arbitrary<ScenarioStep> around(Arbitrary<List<ScenarioStep>> inner) {
     Arbitrary<ScenarioStep> choice = Combinators.combine(
-            Combinators.combine(Conditions.any(), inner).as(If.Arm::new).list().ofMinSize(1).ofMaxSize(2),
+            Combinators.combine(Conditions.any(), inner)
+                .as(If.Arm::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2),
             inner)
         .as((arms, otherwise) -> new If(arms, otherwise, Optional.empty()));
     Arbitrary<ScenarioStep> split = Combinators.combine(inner, inner)
-        .as((a, b) -> Split.of(
-            new Split.Arm(Percent.of(50), "a", a), new Split.Arm(Percent.of(50), "b", b)));
-    Arbitrary<ScenarioStep> waitFor = Combinators.combine(
-            Pools.events(), Pools.spans(), inner, inner)
-        .as(WaitFor::of);
+        .as((a, b) ->
+            Split.of(new Split.Arm(Percent.of(50), "a", a), new Split.Arm(Percent.of(50), "b", b)));
+    Arbitrary<ScenarioStep> waitFor =
+        Combinators.combine(Pools.events(), Pools.spans(), inner, inner).as(WaitFor::of);
     Arbitrary<ScenarioStep> repeat = Combinators.combine(
             Arbitraries.integers().between(1, 4), schedule(), inner)
         .as((times, when, steps) ->
@@ -120,14 +123,13 @@ final class StepLists {
   }
 
   private static Arbitrary<Schedule> schedule() {
-    Arbitrary<Schedule> weekly = Combinators.combine(Arbitraries.of(DayOfWeek.class), times())
-        .as(Schedule.Weekly::new);
+    Arbitrary<Schedule> weekly =
+        Combinators.combine(Arbitraries.of(DayOfWeek.class), times()).as(Schedule.Weekly::new);
     return Arbitraries.oneOf(Pools.spans().map(Schedule.Every::new), weekly);
   }
 
   private static Arbitrary<ScenarioStep> handOff(Arbitrary<List<ScenarioStep>> inner) {
-    Arbitrary<EventPattern> until =
-        Pools.told().filter(event -> !event.equals(Pools.RETURNED));
+    Arbitrary<EventPattern> until = Pools.told().filter(event -> !event.equals(Pools.RETURNED));
     return Combinators.combine(until, Pools.spans().optional(0.8), inner, inner)
         .as((event, within, late, returned) ->
             new HandOff("sales", "SQL", event, within, late, returned, Optional.empty()));

@@ -24,7 +24,7 @@ class AgreementProperties {
     return Cases.any();
   }
 
-  @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
   void theProgramLogsWhatTheOracleLogs(@ForAll("cases") Case one) {
     JourneyProgram program = JourneyProgram.of(one.map(), one.settings());
     Life.unsettled = false;

@@ -118,8 +118,7 @@ final class Gate {
   }
 
   private boolean needsConsent(Send send) {
-    List<String> listed =
-        life.map.policy().map(SendPolicy::consentChannels).orElse(List.of());
+    List<String> listed = life.map.policy().map(SendPolicy::consentChannels).orElse(List.of());
     return listed.contains(send.channel()) || (promotes(send) && addresses(send.channel()));
   }
 

@@ -98,16 +98,15 @@ final class Hours {
         .flatMap(Hours::leaves)
         .filter(Condition.Count.class::isInstance)
         .map(Condition.Count.class::cast)
-        .flatMap(count -> life.facts
-            .occurrences
-            .nextLeaving(count.event(), count.within(), clock)
-            .stream());
+        .flatMap(count ->
+            life.facts.occurrences.nextLeaving(count.event(), count.within(), clock).stream());
     return Stream.concat(life.facts.score.nextDecay(clock, false).stream(), leaving);
   }
 
   private static boolean asksForTime(Condition condition) {
     return condition instanceof Condition.Count
-        || (condition instanceof Condition.Compare compare && compare.attribute().equals("score"));
+        || (condition instanceof Condition.Compare compare
+            && compare.attribute().equals("score"));
   }
 
   private static Stream<Condition> leaves(Condition condition) {

@@ -49,15 +49,14 @@ record LocalTimes(ZoneId zone, BusinessCalendar calendar, List<DateRange> holida
       return from.plus(Duration.ofHours(count));
     }
     LocalDateTime local = from.atZone(zone).toLocalDateTime();
-    LocalDate day =
-        switch (span.unit()) {
-          case DAY -> local.toLocalDate().plusDays(count);
-          case WEEK -> local.toLocalDate().plusWeeks(count);
-          case MONTH -> local.toLocalDate().plusMonths(count);
-          case YEAR -> local.toLocalDate().plusYears(count);
-          case BUSINESS_DAY -> businessDayAfter(local.toLocalDate(), count);
-          case MINUTE, HOUR -> throw new AssertionError("elapsed time");
-        };
+    LocalDate day = switch (span.unit()) {
+      case DAY -> local.toLocalDate().plusDays(count);
+      case WEEK -> local.toLocalDate().plusWeeks(count);
+      case MONTH -> local.toLocalDate().plusMonths(count);
+      case YEAR -> local.toLocalDate().plusYears(count);
+      case BUSINESS_DAY -> businessDayAfter(local.toLocalDate(), count);
+      case MINUTE, HOUR -> throw new AssertionError("elapsed time");
+    };
     return at(day.atTime(local.toLocalTime()));
   }
 

@@ -24,7 +24,9 @@ public final class MapText {
   /** One of the example journeys. */
   public static JourneyMap example(String name) {
     Path folder = EXAMPLES.resolve(name);
-    return JourneyLoader.standard().load(folder, folder.resolve(name + ".journey")).orElseThrow();
+    return JourneyLoader.standard()
+        .load(folder, folder.resolve(name + ".journey"))
+        .orElseThrow();
   }
 
   /**
@@ -35,8 +37,7 @@ public final class MapText {
    * @param steps the steps
    */
   public static JourneyMap scenario(String zone, String rest, String steps) {
-    return of(
-        """
+    return of("""
         journey m "m" { timezone "%s" }
         role user
         persona ann { roles user }
@@ -55,7 +56,6 @@ public final class MapText {
           reentry always
           %s
         }
-        """
-            .formatted(zone, rest, steps));
+        """.formatted(zone, rest, steps));
   }
 }

@@ -124,8 +124,7 @@ class OracleTest {
     JourneyMap map = MapText.scenario(zone, "", "wait " + span + "\n" + POPUPS);
     RuntimeSettings settings = RuntimeSettings.standard()
         .withCalendar(PublicHolidays.of("JP").orElseThrow().businessCalendar());
-    OracleRun run =
-        Script.of(map).with(settings).given(from, "go").run("2030-01-01T00:00");
+    OracleRun run = Script.of(map).with(settings).given(from, "go").run("2030-01-01T00:00");
     assertThat(run.log().stream().filter(Send.class::isInstance).map(LogEntry::at))
         .containsExactly(to);
   }
@@ -153,8 +152,8 @@ class OracleTest {
 
   @Test
   void aNightWindowBelongsToTheDayItBeginsOn() {
-    JourneyMap map = MapText.scenario(
-        "Asia/Tokyo", "policy { send between 22:00 and 02:00 on friday }", POPUPS);
+    JourneyMap map =
+        MapText.scenario("Asia/Tokyo", "policy { send between 22:00 and 02:00 on friday }", POPUPS);
     assertThat(Script.of(map).given("2026-10-03T01:59", "go").until("2026-10-30T00:00"))
         .containsExactly("2026-10-03T01:59 send news by popup: SENT");
     assertThat(Script.of(map).given("2026-10-03T02:00", "go").until("2026-10-30T00:00"))
@@ -179,15 +178,16 @@ class OracleTest {
 
   @Test
   void anOptOutBeatsASendDueAtThatInstant() {
-    JourneyMap map = MapText.scenario(
-        "UTC", "policy { consent email }", "wait 1 day\nsend news by email");
+    JourneyMap map =
+        MapText.scenario("UTC", "policy { consent email }", "wait 1 day\nsend news by email");
     assertThat(Script.of(map)
             .given("2026-10-05T10:00", "go")
             .input(new ConsentWithdrawn(
                 "c", "lead", Optional.empty(), Instant.parse("2026-10-06T10:00:00Z")))
             .until("2026-12-30T00:00"))
         .containsExactly(
-            "2026-10-06T10:00 CONSENT -all", "2026-10-06T10:00 send news by email: SKIPPED CONSENT");
+            "2026-10-06T10:00 CONSENT -all",
+            "2026-10-06T10:00 send news by email: SKIPPED CONSENT");
   }
 
   @Test
@@ -243,9 +243,7 @@ class OracleTest {
 
   @Test
   void theScoreDecaysByWholePeriodsAndFiresOnTheWayUpOnly() {
-    JourneyMap map = MapText.scenario(
-        "UTC",
-        """
+    JourneyMap map = MapText.scenario("UTC", """
         scoring {
           on go   +100
           on stop -60
@@ -253,8 +251,7 @@ class OracleTest {
           stage hot at 60
         }
         scenario h { on score rises to 60; reentry always; alert a "hot" }
-        """,
-        "exit");
+        """, "exit");
     assertThat(Script.of(map)
             .given("2026-10-01T00:00", "go")
             .given("2026-10-02T00:00", "stop")

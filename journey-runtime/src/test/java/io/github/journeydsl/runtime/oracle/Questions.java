@@ -34,8 +34,8 @@ record Questions(Facts facts, Map<String, AttributeValue> carried, Instant now) 
     return switch (compare.attribute()) {
       case "score" -> score(compare);
       case "phase" -> same(compare, AttributeValue.of(facts.phase));
-      case "persona" -> facts.persona.isPresent()
-          && same(compare, AttributeValue.of(facts.persona.get()));
+      case "persona" ->
+        facts.persona.isPresent() && same(compare, AttributeValue.of(facts.persona.get()));
       case "role" -> role(compare);
       default -> value(compare.attribute()).map(value -> same(compare, value)).orElse(false);
     };
@@ -48,7 +48,8 @@ record Questions(Facts facts, Map<String, AttributeValue> carried, Instant now) 
 
   private boolean score(Condition.Compare compare) {
     return compare.value() instanceof AttributeValue.Number number
-        && ordered(compare.comparison(), facts.score.at(now).compareTo(number.value().value()));
+        && ordered(
+            compare.comparison(), facts.score.at(now).compareTo(number.value().value()));
   }
 
   private boolean role(Condition.Compare compare) {

@@ -55,8 +55,7 @@ record Register(Life life) {
     described.phase().ifPresent(this::phase);
     for (Map.Entry<String, AttributeValue> one : described.attributes().entrySet()) {
       life.facts.attributes.put(one.getKey(), one.getValue());
-      life.diary.notice(
-          Notice.Kind.ATTRIBUTE, one.getKey() + " = " + Words.of(one.getValue()));
+      life.diary.notice(Notice.Kind.ATTRIBUTE, one.getKey() + " = " + Words.of(one.getValue()));
     }
   }
 

@@ -69,7 +69,9 @@ final class Script {
   }
 
   Instant instant(String local) {
-    return local.endsWith("Z") ? Instant.parse(local) : LocalDateTime.parse(local).atZone(zone).toInstant();
+    return local.endsWith("Z")
+        ? Instant.parse(local)
+        : LocalDateTime.parse(local).atZone(zone).toInstant();
   }
 
   OracleRun run(String end) {

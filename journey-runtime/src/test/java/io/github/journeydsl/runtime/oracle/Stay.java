@@ -21,7 +21,10 @@ final class Stay {
   final List<Frame> frames = new ArrayList<>();
   Map<String, AttributeValue> carried;
   Optional<Waiting> waiting = Optional.empty();
-  @Nullable String lastMove;
+
+  @Nullable
+  String lastMove;
+
   Instant start;
   Duration lag = Duration.ZERO;
   boolean running = true;

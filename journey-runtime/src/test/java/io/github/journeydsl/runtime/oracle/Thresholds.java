@@ -17,6 +17,7 @@ final class Thresholds {
   private static final int WRITTEN_PLACES = 6;
 
   private final Life life;
+
   Thresholds(Life life) {
     this.life = life;
   }

@@ -21,7 +21,8 @@ final class TriggerWindows {
   }
 
   void see(NurtureScenario scenario, int trigger, Instant at) {
-    seen.computeIfAbsent(new Place(scenario.id(), trigger), place -> new ArrayList<>()).add(at);
+    seen.computeIfAbsent(new Place(scenario.id(), trigger), place -> new ArrayList<>())
+        .add(at);
   }
 
   /** Whether it fires now; if so, its window starts empty. */

@@ -10,8 +10,8 @@ import io.github.journeydsl.core.step.HandOff;
 import io.github.journeydsl.core.step.If;
 import io.github.journeydsl.core.step.Move;
 import io.github.journeydsl.core.step.Repeat;
-import io.github.journeydsl.core.step.Schedule;
 import io.github.journeydsl.core.step.ScenarioStep;
+import io.github.journeydsl.core.step.Schedule;
 import io.github.journeydsl.core.step.Send;
 import io.github.journeydsl.core.step.SetAttribute;
 import io.github.journeydsl.core.step.Split;
@@ -253,8 +253,7 @@ final class Walk {
   }
 
   private void handOff(Stay stay, Placed placed, HandOff handOff, Origin origin) {
-    Optional<Instant> deadline =
-        handOff.within().map(span -> life.times().after(life.now(), span));
+    Optional<Instant> deadline = handOff.within().map(span -> life.times().after(life.now(), span));
     life.diary.write(new io.github.journeydsl.runtime.log.HandOff(
         life.now(),
         life.diary.lead,
