@@ -99,6 +99,11 @@ final class FoldedText implements CharStream {
     return ascii;
   }
 
+  /** The text itself. */
+  String text() {
+    return text;
+  }
+
   /** What the text was folded to, and {@link #NOTHING} behind it. */
   char[] signs() {
     return folded;
