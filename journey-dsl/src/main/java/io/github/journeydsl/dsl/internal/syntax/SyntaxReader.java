@@ -114,6 +114,15 @@ public final class SyntaxReader {
     return new StatementStream(ends(source, tokenProblems), tokenProblems);
   }
 
+  /**
+   * The tokens of {@code source} in parts, if it has no mistake of syntax; what is wrong with
+   * single ones goes to {@code problems}.
+   */
+  public StatementTokens parts(SourceText source, Problems problems) {
+    TokenProblems tokenProblems = new TokenProblems(source, problems, limits.told());
+    return new StatementTokens(source, ends(source, tokenProblems));
+  }
+
   @SuppressWarnings("ReferenceEquality") // that of another text with the same characters would do
   private StatementEnds ends(SourceText source, TokenProblems tokenProblems) {
     if (folded == null || folded.text() != source.text()) {

@@ -3,6 +3,7 @@ package io.github.journeydsl.dsl.internal.syntax;
 import io.github.journeydsl.dsl.internal.tree.Leaf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
@@ -19,6 +20,7 @@ final class TokenWindow implements TokenStream {
   private static final int ROOM = 256;
 
   private final StatementEnds source;
+  private final Consumer<Leaf> noting;
   private final List<Leaf> window = new ArrayList<>(ROOM);
   private int first;
   private int at;
@@ -26,7 +28,18 @@ final class TokenWindow implements TokenStream {
   private int read;
 
   TokenWindow(StatementEnds source) {
+    this(source, token -> {});
+  }
+
+  /**
+   * A window.
+   *
+   * @param source where the tokens come from
+   * @param noting told of every token as soon as it is read, those the parser does not see too
+   */
+  TokenWindow(StatementEnds source, Consumer<Leaf> noting) {
     this.source = source;
+    this.noting = noting;
     fill(1);
   }
 
@@ -35,6 +48,7 @@ final class TokenWindow implements TokenStream {
     while (window.size() < number && !isAtEnd()) {
       Leaf token = source.nextToken();
       token.setTokenIndex(read++);
+      noting.accept(token);
       if (token.getChannel() == Token.DEFAULT_CHANNEL) {
         window.add(token);
       }
