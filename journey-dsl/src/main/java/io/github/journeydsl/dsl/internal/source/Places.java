@@ -18,9 +18,6 @@ public final class Places {
 
   private static final int FIRST_ROOM = 64;
 
-  /** What Fibonacci hashing multiplies with: 2³² divided by the golden ratio. */
-  private static final int SPREAD = 0x9E3779B9;
-
   /** Who looks for ids with one hash finds many; they go into a map that is made for that. */
   private static final int FURTHEST = 64;
 
@@ -75,9 +72,8 @@ public final class Places {
 
   /** The slot of a place, or the free one it belongs into; less than 0 where it is crowded. */
   private int slot(ElementKind kind, String id, String part) {
-    // ids that are numbered have hashes in a row, which would crowd at one place of the table
-    int hash = (id.hashCode() * 31 + part.hashCode() + kind.ordinal()) * SPREAD;
-    int first = hash >>> 16 ^ hash;
+    int hash = (id.hashCode() * 31 + part.hashCode()) * 31 + kind.hashCode();
+    int first = hash ^ hash >>> 16;
     for (int at = first; at < first + FURTHEST; at++) {
       Place there = table[at & table.length - 1];
       if (there == null || there.isOf(kind, id, part)) {
