@@ -1,8 +1,7 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.tree.Leaf;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -17,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenWindow implements TokenStream {
 
+  /** How many tokens lie behind at most before they are forgotten. */
   private static final int ROOM = 256;
 
   private final StatementEnds source;
   private final Consumer<Leaf> noting;
-  private final List<Leaf> window = new ArrayList<>(ROOM);
+
+  /** An array: a parser asks for the next token three times before it takes it. */
+  private Leaf[] window = new Leaf[2 * ROOM];
+
+  private int size;
   private int first;
   private int at;
   private int marks;
@@ -45,25 +49,34 @@ final class TokenWindow implements TokenStream {
 
   /** Reads until {@code number} tokens stand in the window, or the end of the file does. */
   private void fill(int number) {
-    while (window.size() < number && !isAtEnd()) {
+    while (size < number && !isAtEnd()) {
       Leaf token = source.nextToken();
       token.setTokenIndex(read++);
       noting.accept(token);
       if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-        window.add(token);
+        add(token);
       }
     }
   }
 
+  private void add(Leaf token) {
+    if (size == window.length) {
+      window = Arrays.copyOf(window, 2 * size);
+    }
+    window[size++] = token;
+  }
+
   private boolean isAtEnd() {
-    return !window.isEmpty() && window.get(window.size() - 1).getType() == Token.EOF;
+    return size > 0 && window[size - 1].getType() == Token.EOF;
   }
 
   /** Forgets what lies behind, but for the last token, where nobody goes back. */
   private void forget() {
     if (marks == 0 && at >= ROOM - 1) {
       int gone = at - 1;
-      window.subList(0, gone).clear();
+      System.arraycopy(window, gone, window, 0, size - gone);
+      Arrays.fill(window, size - gone, size, null);
+      size -= gone;
       first += gone;
       at = 1;
     }
@@ -71,13 +84,14 @@ final class TokenWindow implements TokenStream {
 
   /** Makes the next token the last one. */
   void endHere() {
-    window.get(at).setType(Token.EOF);
-    window.subList(at + 1, window.size()).clear();
+    window[at].setType(Token.EOF);
+    Arrays.fill(window, at + 1, size, null);
+    size = at + 1;
   }
 
   @Override
   public void consume() {
-    if (window.get(at).getType() == Token.EOF) {
+    if (window[at].getType() == Token.EOF) {
       throw new IllegalStateException("cannot consume EOF");
     }
     at++;
@@ -88,7 +102,7 @@ final class TokenWindow implements TokenStream {
   @Override
   public int LA(int ahead) {
     if (ahead == 1) {
-      return window.get(at).getType();
+      return window[at].getType();
     }
     Token token = LT(ahead);
     return token == null ? Token.INVALID_TYPE : token.getType();
@@ -97,21 +111,21 @@ final class TokenWindow implements TokenStream {
   @Override
   public @Nullable Token LT(int ahead) {
     if (ahead == 1) {
-      return window.get(at);
+      return window[at];
     }
     if (ahead < 0) {
-      return at + ahead < 0 ? null : window.get(at + ahead);
+      return at + ahead < 0 ? null : window[at + ahead];
     }
     fill(at + ahead);
-    return window.get(Math.min(at + ahead, window.size()) - 1);
+    return window[Math.min(at + ahead, size) - 1];
   }
 
   @Override
   public Token get(int index) {
-    if (index < first || index >= first + window.size()) {
+    if (index < first || index >= first + size) {
       throw new IllegalArgumentException("token " + index + " is forgotten or not yet read");
     }
-    return window.get(index - first);
+    return window[index - first];
   }
 
   @Override
@@ -125,7 +139,7 @@ final class TokenWindow implements TokenStream {
       throw new IllegalArgumentException("token " + index + " is forgotten");
     }
     fill(index - first + 1);
-    at = Math.min(index - first, window.size() - 1);
+    at = Math.min(index - first, size - 1);
   }
 
   @Override
