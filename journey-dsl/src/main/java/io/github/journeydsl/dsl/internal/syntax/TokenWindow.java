@@ -61,7 +61,9 @@ final class TokenWindow implements TokenStream {
 
   private void add(Leaf token) {
     if (size == window.length) {
-      window = Arrays.copyOf(window, 2 * size);
+      Leaf[] larger = new Leaf[2 * size];
+      System.arraycopy(window, 0, larger, 0, size);
+      window = larger;
     }
     window[size++] = token;
   }
