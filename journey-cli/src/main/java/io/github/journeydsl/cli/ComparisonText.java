@@ -33,8 +33,7 @@ record ComparisonText(JourneyMap map, TextStyle style, LeadTimes times) {
     });
     if (comparison.leads().size() > most) {
       int more = comparison.leads().size() - most;
-      lines.add(
-          style.words().say("simulate.more-leads", style.words().count("lead", more)));
+      lines.add(style.words().say("simulate.more-leads", style.words().count("lead", more)));
       lines.add("");
     }
     lines.addAll(totals(comparison, words));
@@ -64,14 +63,18 @@ record ComparisonText(JourneyMap map, TextStyle style, LeadTimes times) {
         head("simulate.new"),
         head("simulate.shifted")));
     table.endHeader();
-    comparison.totals().forEach((outcome, counts) -> table.row(List.of(
-        plain(style.words().say(words.say(outcome))),
-        count(counts, Difference.Kind.GONE),
-        count(counts, Difference.Kind.NEW),
-        count(counts, Difference.Kind.SHIFTED))));
+    comparison
+        .totals()
+        .forEach((outcome, counts) -> table.row(List.of(
+            plain(style.words().say(words.say(outcome))),
+            count(counts, Difference.Kind.GONE),
+            count(counts, Difference.Kind.NEW),
+            count(counts, Difference.Kind.SHIFTED))));
     List<String> lines = new ArrayList<>();
-    String leads = style.words()
-        .say("simulate.different", style.words().count("lead", comparison.leads().size()));
+    String leads = style
+        .words()
+        .say(
+            "simulate.different", style.words().count("lead", comparison.leads().size()));
     lines.add(style.paint(Ink.BOLD, leads));
     lines.add("");
     table.lines(style.colours()).forEach(line -> lines.add("  " + line));

@@ -48,8 +48,7 @@ record EventFiles(List<Path> files, Pipe pipe, Progress progress) {
     }
   }
 
-  private void readInput(EventLog events, long all, Consumer<RefusedInput> refused)
-      throws Refusal {
+  private void readInput(EventLog events, long all, Consumer<RefusedInput> refused) throws Refusal {
     try {
       events.read("-", counted(new BufferedInputStream(pipe.in()), all), refused);
     } catch (IOException e) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param days how many days, if somebody said so
  */
 record Generation(
-    long seed, @Nullable TypedTime from, @Nullable Integer leads, @Nullable Integer days) {
+    long seed,
+    @Nullable TypedTime from,
+    @Nullable Integer leads,
+    @Nullable Integer days) {
 
   void write(JourneyMap map, PrintWriter out) throws Refusal {
     EventGenerator generator = EventGenerator.of(map, seed);

@@ -85,6 +85,7 @@ public final class Main {
         .setErr(environment.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
         .registerConverter(CheckFormat.class, new TermConverter<>(CheckFormat.class, words))
+        .registerConverter(TestFormat.class, new TermConverter<>(TestFormat.class, words))
         .registerConverter(DiffFormat.class, new TermConverter<>(DiffFormat.class, words))
         .registerConverter(ChangeLevel.class, new TermConverter<>(ChangeLevel.class, words))
         .registerConverter(ColorChoice.class, new TermConverter<>(ColorChoice.class, words))
@@ -114,6 +115,7 @@ public final class Main {
     Map<String, Supplier<CommandSpec>> all = new LinkedHashMap<>();
     all.put("new", () -> new NewCommand(environment).spec());
     all.put("check", () -> new CheckCommand(environment).spec());
+    all.put("test", () -> new TestCommand(environment).spec());
     all.put("explain", () -> new ExplainCommand(environment).spec());
     all.put("diff", () -> new DiffCommand(environment).spec());
     all.put("simulate", () -> new SimulateCommand(environment, pipe).spec());

@@ -3,7 +3,9 @@ package io.github.journeydsl.cli;
 import io.github.journeydsl.core.model.JourneyMap;
 import java.nio.file.Path;
 
-/** The older version of a map: a file, or one of a git revision, as {@code journey diff} reads it. */
+/**
+ * The older version of a map: a file, or one of a git revision, as {@code journey diff} reads it.
+ */
 final class OlderMap {
 
   private OlderMap() {}

@@ -33,8 +33,10 @@ final class SimulationLines implements SimulationAnswer {
 
   @Override
   public void compared(LogComparison comparison) {
-    comparison.leads().forEach((lead, differences) ->
-        differences.forEach(difference -> line(LogLines.write(lead, difference))));
+    comparison
+        .leads()
+        .forEach((lead, differences) ->
+            differences.forEach(difference -> line(LogLines.write(lead, difference))));
   }
 
   private void line(String text) {

@@ -40,9 +40,8 @@ record SimulationRun(
     SimulationFormat format) {
 
   ExitStatus run(Environment environment, Pipe pipe, TextStyle style) throws Refusal {
-    Optional<JourneyMap> old = against == null
-        ? Optional.empty()
-        : Optional.of(OlderMap.read(against, style));
+    Optional<JourneyMap> old =
+        against == null ? Optional.empty() : Optional.of(OlderMap.read(against, style));
     Progress progress = Progress.on(environment);
     EventLog events = EventLog.of(map);
     SimulationAnswer answer = answer(environment, style);
@@ -54,8 +53,7 @@ record SimulationRun(
       Outcomes before = new Outcomes();
       Outcomes after = new Outcomes();
       simulation(old.get(), environment).run(events, progress.watching(events, before));
-      simulation(map, environment)
-          .run(events, SimulationObserver.all(List.of(observer, after)));
+      simulation(map, environment).run(events, SimulationObserver.all(List.of(observer, after)));
       answer.compared(LogComparison.between(before, after));
     }
     progress.clear();

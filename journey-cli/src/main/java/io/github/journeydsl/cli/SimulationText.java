@@ -75,10 +75,10 @@ final class SimulationText implements SimulationAnswer {
       more(totals.leads() - timelines.leads().size());
     }
     new TotalsText(map, style).lines(totals, comparison == null).forEach(this::line);
-    refused.forEach(one -> line(style.paint(Ink.YELLOW, place(one)) + " "
-        + style.words().say(one.message())));
-    long hidden = totals.refused().values().stream().mapToLong(Long::longValue).sum()
-        - refused.size();
+    refused.forEach(
+        one -> line(style.paint(Ink.YELLOW, place(one)) + " " + style.words().say(one.message())));
+    long hidden =
+        totals.refused().values().stream().mapToLong(Long::longValue).sum() - refused.size();
     if (hidden > 0) {
       line(style.words().say("simulate.more-refused", hidden));
     }

@@ -32,7 +32,8 @@ final class TotalsText {
   /** The lines, with the tables of what happened or only with what was not taken. */
   List<String> lines(Totals totals, boolean whole) {
     if (whole) {
-      String leads = say("simulate.total", count("lead", totals.leads()), count("event", totals.inputs()));
+      String leads =
+          say("simulate.total", count("lead", totals.leads()), count("event", totals.inputs()));
       lines.add(style.paint(Ink.BOLD, leads));
       lines.add("");
       scenarios(totals.scenarios());
@@ -46,26 +47,28 @@ final class TotalsText {
   }
 
   private void scenarios(List<ScenarioTotal> scenarios) {
-    TextTable table = headed("simulate.scenario", "simulate.entered", "simulate.completed",
-        "simulate.left", "simulate.running", "simulate.goals");
+    TextTable table = headed(
+        "simulate.scenario",
+        "simulate.entered",
+        "simulate.completed",
+        "simulate.left",
+        "simulate.running",
+        "simulate.goals");
     for (ScenarioTotal total : scenarios) {
-      String label = map.scenario(total.scenario())
-          .map(NurtureScenario::label)
-          .orElse(total.scenario());
+      String label =
+          map.scenario(total.scenario()).map(NurtureScenario::label).orElse(total.scenario());
       table.row(cells(
-          label,
-          total.entered(),
-          total.completed(),
-          total.left(),
-          total.running(),
-          total.goals()));
+          label, total.entered(), total.completed(), total.left(), total.running(), total.goals()));
     }
     add(table, scenarios.isEmpty());
   }
 
   private void sends(List<SendTotal> sends) {
     TextTable table = headed(
-        "simulate.content", "simulate.channel", "simulate.sent", "simulate.skipped",
+        "simulate.content",
+        "simulate.channel",
+        "simulate.sent",
+        "simulate.skipped",
         "simulate.deferred");
     for (SendTotal total : sends) {
       table.row(cells(
@@ -81,14 +84,15 @@ final class TotalsText {
   /** {@code 2: no consent, 1: enough was sent lately}, or {@code 0}. */
   private String reasons(Map<Decision.Reason, Long> reasons) {
     List<Message> parts = new ArrayList<>();
-    reasons.forEach((reason, number) -> parts.add(
-        Words.message("simulate.reason", OutcomeWords.reason(reason), number)));
+    reasons.forEach((reason, number) ->
+        parts.add(Words.message("simulate.reason", OutcomeWords.reason(reason), number)));
     return parts.isEmpty() ? "0" : style.words().say(Message.listed(parts));
   }
 
   private void moves(SortedMap<Totals.Pair, Long> moves) {
     TextTable table = headed("simulate.from", "simulate.to", "simulate.moves");
-    moves.forEach((move, number) -> table.row(cells(phase(move.first()), phase(move.second()), number)));
+    moves.forEach(
+        (move, number) -> table.row(cells(phase(move.first()), phase(move.second()), number)));
     add(table, moves.isEmpty());
   }
 
@@ -98,11 +102,19 @@ final class TotalsText {
 
   private void people(Totals totals) {
     TextTable table = headed("simulate.team", "simulate.given", "simulate.times");
-    totals.handOffs().forEach((handOff, number) -> table.row(
-        cells(handOff.first(), say("simulate.handoff", handOff.second()), number)));
+    totals
+        .handOffs()
+        .forEach((handOff, number) ->
+            table.row(cells(handOff.first(), say("simulate.handoff", handOff.second()), number)));
     totals.tasks().forEach((team, number) -> table.row(cells(team, say("simulate.tasks"), number)));
-    totals.alerts().forEach((team, number) -> table.row(cells(team, say("simulate.alerts"), number)));
-    add(table, totals.handOffs().isEmpty() && totals.tasks().isEmpty() && totals.alerts().isEmpty());
+    totals
+        .alerts()
+        .forEach((team, number) -> table.row(cells(team, say("simulate.alerts"), number)));
+    add(
+        table,
+        totals.handOffs().isEmpty()
+            && totals.tasks().isEmpty()
+            && totals.alerts().isEmpty());
   }
 
   /** What somebody who trusts the events should look at. */
@@ -121,8 +133,9 @@ final class TotalsText {
 
   private void refused(Totals totals) {
     TextTable table = headed("simulate.refused", "simulate.times");
-    totals.refused().forEach((reason, number) ->
-        table.row(cells(say("refused." + reason.term()), number)));
+    totals
+        .refused()
+        .forEach((reason, number) -> table.row(cells(say("refused." + reason.term()), number)));
     add(table, totals.refused().isEmpty());
   }
 

@@ -48,10 +48,11 @@ record TypedTime(TemporalAccessor typed) {
     @Override
     public TypedTime convert(String word) {
       try {
-        TypedTime time = new TypedTime(word.indexOf('T') < 0
-            ? LocalDate.parse(word)
-            : DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                word, OffsetDateTime::from, LocalDateTime::from));
+        TypedTime time = new TypedTime(
+            word.indexOf('T') < 0
+                ? LocalDate.parse(word)
+                : DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                    word, OffsetDateTime::from, LocalDateTime::from));
         if (Math.abs(LocalDate.from(time.typed()).getYear()) <= MOST) {
           return time;
         }

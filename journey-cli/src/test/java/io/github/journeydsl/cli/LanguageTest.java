@@ -71,7 +71,7 @@ class LanguageTest {
   void messagesInJsonComeInTheLanguageAndItsWordsDoNot() throws IOException {
     Path file = Files.writeString(folder.resolve("a.journey"), MISTAKE);
     Run run = Run.of("check", "--format", "json", "--lang", "ja", file.toString());
-    assertThat(CheckSchema.strictErrors(run.out())).isEmpty();
+    assertThat(OutputSchema.CHECK.strictErrors(run.out())).isEmpty();
     JsonNode finding = JsonMapper.shared().readTree(run.out()).at("/diagnostics/0");
     assertThat(finding.get("severity").asString()).isEqualTo("error");
     assertThat(finding.get("message").asString()).containsPattern(JAPANESE);
@@ -103,7 +103,8 @@ class LanguageTest {
   @ParameterizedTest
   @MethodSource("helpLines")
   void everyTextOfTheHelpIsShown(String language, String line) {
-    String shown = Stream.of("", "new", "check", "explain", "diff", "simulate", "fmt", "convert")
+    String shown = Stream.of(
+            "", "new", "check", "test", "explain", "diff", "simulate", "fmt", "convert")
         .map(command -> Run.of((command + " --help --lang " + language).strip().split(" ")))
         .map(Run::out)
         .collect(Collectors.joining("\n"));
@@ -111,10 +112,10 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "fmt --help", "convert --help"})
+  @ValueSource(strings = {"--help", "check --help", "test --help", "fmt --help", "convert --help"})
   void helpInJapaneseFitsATerminal(String line) {
     Run run = Run.in(Locale.JAPANESE, line.split(" "));
-    assertThat(run.out()).startsWith("使い方: journey").containsPattern("例:\n  journey [cf]");
+    assertThat(run.out()).startsWith("使い方: journey").containsPattern("例:\n  journey [cft]");
     assertThat(run.out().lines())
         .hasSizeLessThan(36)
         .allSatisfy(text ->

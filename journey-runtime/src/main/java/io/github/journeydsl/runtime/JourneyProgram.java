@@ -157,9 +157,10 @@ public final class JourneyProgram {
           "an input about \"" + message.lead() + "\" for the lead \"" + state.id() + "\"");
     }
     List<LogEntry> log = new ArrayList<>();
-    Lead lead = present(state, input.at(), log);
-    boolean deleted = Run.take(machine, lead, input, log);
-    return new Transition(deleted ? lead(state.id()) : state(lead), log);
+    byte[] before =
+        state.program() == this ? state.body() : machine.freeze(present(state, input.at(), log));
+    byte[] after = new Run(machine).take(before, input, log);
+    return new Transition(after == null ? lead(state.id()) : new LeadState(this, after), log);
   }
 
   /**
@@ -221,8 +222,18 @@ public final class JourneyProgram {
     return program.get().state(program.get().form.read(bytes));
   }
 
+  /**
+   * Reads the JSON form. Names are written out in it, so that it may come from any program that
+   * knows the same scenarios.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public LeadState readJson(String json) {
+    return state(form.readJson(json));
+  }
+
   LeadState state(Lead lead) {
-    return new LeadState(this, form.body(lead));
+    return new LeadState(this, machine.freeze(lead));
   }
 
   StoredForm form() {

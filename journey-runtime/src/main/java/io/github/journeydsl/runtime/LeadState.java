@@ -4,7 +4,7 @@ import io.github.journeydsl.core.event.AttributeValue;
 import io.github.journeydsl.runtime.internal.code.Definition;
 import io.github.journeydsl.runtime.internal.state.Instance;
 import io.github.journeydsl.runtime.internal.state.Lead;
-import io.github.journeydsl.runtime.internal.state.LeadReader;
+import io.github.journeydsl.runtime.internal.state.LeadBytes;
 import io.github.journeydsl.runtime.internal.time.Clockwork;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one lead: a small value that an application stores, and gives back with the
@@ -36,7 +37,7 @@ public final class LeadState {
   }
 
   Lead thaw() {
-    return program.form().lead(body);
+    return program.machine().thaw(body);
   }
 
   byte[] body() {
@@ -45,7 +46,7 @@ public final class LeadState {
 
   /** The id of the lead. */
   public String id() {
-    return thaw().id;
+    return LeadBytes.id(body);
   }
 
   /** The program by which it is read. */
@@ -111,13 +112,13 @@ public final class LeadState {
 
   /** The latest instant it knows of; nothing before the first input. */
   public Optional<Instant> clock() {
-    long clock = thaw().clock;
+    long clock = LeadBytes.clock(body);
     return clock == Lead.UNHEARD ? Optional.empty() : Optional.of(Instant.ofEpochMilli(clock));
   }
 
   /** When it is to be woken; nothing if only an input can move it on. */
   public Optional<Instant> nextWake() {
-    return instant(LeadReader.nextWake(body));
+    return instant(LeadBytes.nextWake(body));
   }
 
   private static Optional<Instant> instant(long at) {
@@ -132,8 +133,13 @@ public final class LeadState {
     return program.form().stored(body);
   }
 
+  /** The JSON form, on one line, which {@link JourneyProgram#readJson(String)} reads. */
+  public String toJson() {
+    return program.form().json(thaw());
+  }
+
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof LeadState state
         && state.program.form().fingerprint() == program.form().fingerprint()
         && Arrays.equals(state.body, body);

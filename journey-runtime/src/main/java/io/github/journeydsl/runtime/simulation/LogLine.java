@@ -40,7 +40,7 @@ final class LogLine {
     String word = text("entry");
     Instant at = instant("at").orElse(Instant.EPOCH);
     String lead = text("lead");
-    Cause cause = new Cause(constant(Cause.Kind.values(), text("cause")), text("reference"));
+    Cause cause = Cause.of(constant(Cause.Kind.values(), text("cause")), text("reference"));
     sound &= instant("at").isPresent();
     return Term.parse(EffectKind.class, word)
         .map(kind -> effect(kind, at, lead, cause))

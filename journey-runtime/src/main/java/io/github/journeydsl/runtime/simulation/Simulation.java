@@ -14,12 +14,11 @@ import java.util.PriorityQueue;
  * Simulation.of(JourneyProgram.of(map)).run(events, totals);
  * }</pre>
  *
- * <p>Events are taken by instant, those of one instant as
- * {@link JourneyProgram#inputOrder()} says. An event that
- * arrived after a newer one of the same lead in the same file is late if it occurred more than the
- * allowed lateness before it: it is taken right after what happens at the instant of the newer one,
- * and before the timers of that instant. So neither the order of lines of equal time, nor the order
- * of files, nor how leads are spread over them changes anything.
+ * <p>Events are taken by instant, those of one instant as {@link JourneyProgram#inputOrder()} says.
+ * An event that arrived after a newer one of the same lead in the same file is late if it occurred
+ * more than the allowed lateness before it: it is taken right after what happens at the instant of
+ * the newer one, and before the timers of that instant. So neither the order of lines of equal
+ * time, nor the order of files, nor how leads are spread over them changes anything.
  *
  * <p>It ends at {@link #to}, or else 366 days after the last event. Events that lie more than
  * {@code farthestDays} of the program's settings behind the first one have a wrong clock; they are

@@ -57,7 +57,7 @@ class LogLinesProperties {
         "email",
         new Decision.Deferred(
             Decision.Reason.CAP, Optional.of(Instant.parse("2026-10-09T01:00:00Z"))),
-        new Cause(Cause.Kind.TIMER, "2026-10-08T01:00:00Z"));
+        Cause.of(Cause.Kind.TIMER, "2026-10-08T01:00:00Z"));
     assertThat(LogLines.write(send))
         .isEqualTo("{\"at\":\"2026-10-08T01:00:00Z\",\"lead\":\"lead-7\",\"entry\":\"send\","
             + "\"scenario\":\"follow-up\",\"instance\":1,\"step\":\"send-cases\",\"round\":\"2.1\","
@@ -81,7 +81,7 @@ class LogLinesProperties {
             maybe, Arbitraries.integers().between(0, 99), maybe, maybe)
         .as(Origin::new);
     Arbitrary<Cause> causes =
-        Combinators.combine(Arbitraries.of(Cause.Kind.class), texts).as(Cause::new);
+        Combinators.combine(Arbitraries.of(Cause.Kind.class), texts).as(Cause::of);
     Arbitrary<Decision.Reason> reasons = Arbitraries.of(Decision.Reason.class);
     Arbitrary<Decision> decisions = Arbitraries.oneOf(
         Arbitraries.of(new Decision.Sent()),

@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Op {
 
+  /** Whether it is the beginning of a step of the text, and not a joint between steps. */
+  default boolean isStep() {
+    return !(this instanceof Jump
+        || this instanceof Again
+        || this instanceof StayOpen
+        || this instanceof End);
+  }
+
   /** Sends a content. */
   record Send(
       String content,

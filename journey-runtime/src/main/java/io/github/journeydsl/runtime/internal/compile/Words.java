@@ -17,7 +17,7 @@ public final class Words {
 
   private Words() {}
 
-  static String of(Trigger trigger) {
+  public static String of(Trigger trigger) {
     if (trigger instanceof Trigger.OnEvent on) {
       String often = on.frequency()
           .map(frequency -> " " + frequency.times() + " times within " + frequency.within())
@@ -31,7 +31,7 @@ public final class Words {
     return "on manual";
   }
 
-  static String of(ExitRule exit) {
+  public static String of(ExitRule exit) {
     return exit instanceof ExitRule.OnEvent on
         ? "exit when " + on.event()
         : "exit when " + of(((ExitRule.OnCondition) exit).condition());
@@ -76,7 +76,12 @@ public final class Words {
     return joined ? "(" + of(part) + ")" : of(part);
   }
 
-  /** A value. */
+  /** A value, a text without quotation marks. */
+  public static String plain(AttributeValue value) {
+    return value instanceof AttributeValue.Text text ? text.value() : of(value);
+  }
+
+  /** A value, a text in quotation marks. */
   public static String of(AttributeValue value) {
     if (value instanceof AttributeValue.Number number) {
       return number.value().toString();

@@ -66,6 +66,12 @@ public final class Adoption {
         .map(channel -> number(from.names.channels, to.names.channels, channel))
         .filter(channel -> channel >= 0)
         .forEach(lead.consent::set);
+    old.withdrawn.forEach((channel, when) -> {
+      int number = number(from.names.channels, to.names.channels, channel);
+      if (channel == Lead.ALL || number >= 0) {
+        lead.withdrawn.put(number, when);
+      }
+    });
     attributes(old.attributes, lead.attributes);
     for (int place = 0; place < old.remembered.size(); place++) {
       lead.remembered.add(old.remembered.get(place), to.bounds.rememberedInputs());
@@ -150,6 +156,7 @@ public final class Adoption {
     copy.reached = instance.reached;
     copy.waitsForHandOff = instance.waitsForHandOff;
     copy.lag = instance.lag;
+    copy.shift = instance.shift;
     copy.target = number(from.names.phases, to.names.phases, instance.target);
     copy.sends = instance.sends;
     copy.quarantined = instance.quarantined;
@@ -161,8 +168,9 @@ public final class Adoption {
   }
 
   private void migrate(long at, String version, List<LogEntry> log) {
-    Scene scene = new Scene(to, lead, log, at);
-    scene.because(Cause.Kind.DEFINITION, version);
+    Scene scene = new Scene(to, lead);
+    scene.open(log, at);
+    scene.because(Cause.definition(version));
     Pipeline pipeline = new Pipeline(scene);
     for (Instance instance : List.copyOf(lead.instances)) {
       Scenario present = present(instance.definition.scenario());

@@ -92,6 +92,7 @@ final class Entries {
         Integer threshold = trigger.threshold();
         if (threshold != null && threshold >= low && threshold <= high && refusal(entry) == null) {
           enter(entry.definition(), trigger.words(), Map.of());
+          break;
         }
       }
     }
@@ -167,7 +168,7 @@ final class Entries {
     }
     lead.instances.add(place, instance);
     scene.note(Notice.Kind.ENTERED, instance, why);
-    interpreter.run(instance);
+    interpreter.begin(instance);
   }
 
   /** Attributes by number; those that no condition asks for have none. */

@@ -1,15 +1,22 @@
 package io.github.journeydsl.runtime.internal.run;
 
 import io.github.journeydsl.core.scoring.ScoreStage;
+import io.github.journeydsl.runtime.internal.state.Instance;
 import io.github.journeydsl.runtime.internal.state.Lead;
 import io.github.journeydsl.runtime.log.MoveTo;
 import io.github.journeydsl.runtime.log.Notice;
 import io.github.journeydsl.runtime.log.Origin;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an event and a step change of a lead: counts, score, phase. */
 final class Facts {
+
+  /** The decimal places of a score in words; it is compared with all of them. */
+  private static final int SHOWN_PLACES = 6;
 
   private final Scene scene;
   private final Machine machine;
@@ -38,33 +45,40 @@ final class Facts {
       for (Award award : reaction.awards()) {
         machine.score.give(lead, machine.score.worth(award, lead, at), at);
       }
-      scoreChanged(before, inTime);
+      scoreChanged(before, Optional.empty(), inTime);
     }
-    for (int phase : reaction.enters()) {
+    if (reaction.enters().length > 0) {
+      // the furthest one: a lead that is past the others does not pass through them
+      int phase = reaction.enters()[reaction.enters().length - 1];
       if (lead.phase < phase || lead.phase >= machine.phasesOfMap) {
         String id = machine.names.phases.name(phase);
-        move(phase, new Origin("", 0, id, scene.instant().toString()), inTime);
+        move(phase, new Origin("", 0, id, Instant.ofEpochMilli(at).toString()), inTime);
       }
     }
   }
 
   /** Gives the points of a step. */
-  void give(int points) {
+  void give(Instance instance, int points) {
     BigDecimal before = machine.score.at(lead, scene.now);
     machine.score.give(lead, points, scene.now);
-    scoreChanged(before, true);
+    scoreChanged(before, Optional.of(scene.origin(instance)), true);
     scene.derive(new Signal.Facts());
   }
 
-  private void scoreChanged(BigDecimal before, boolean inTime) {
+  private void scoreChanged(BigDecimal before, Optional<Origin> origin, boolean inTime) {
     BigDecimal after = machine.score.at(lead, scene.now);
     if (after.compareTo(before) == 0) {
       return;
     }
-    scene.note(Notice.Kind.SCORE, before.toPlainString() + " -> " + after.toPlainString());
+    scene.note(Notice.Kind.SCORE, origin, words(before) + " -> " + words(after));
     if (inTime) {
       rose(before, after);
     }
+  }
+
+  private static String words(BigDecimal score) {
+    BigDecimal rounded = score.setScale(SHOWN_PLACES, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /** Looks at what a score from one value to another crosses. */

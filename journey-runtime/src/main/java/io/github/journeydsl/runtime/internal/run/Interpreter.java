@@ -9,6 +9,7 @@ import io.github.journeydsl.runtime.internal.compile.Words;
 import io.github.journeydsl.runtime.internal.state.Instance;
 import io.github.journeydsl.runtime.internal.time.Clockwork;
 import io.github.journeydsl.runtime.log.Alert;
+import io.github.journeydsl.runtime.log.Decision;
 import io.github.journeydsl.runtime.log.HandOff;
 import io.github.journeydsl.runtime.log.Notice;
 import io.github.journeydsl.runtime.log.Task;
@@ -50,15 +51,21 @@ final class Interpreter {
     }
   }
 
+  /** Goes on with what a new event carries, unless an exit rule now holds. */
+  void begin(Instance instance) {
+    if (!leaving.leavesByCondition(instance)) {
+      run(instance);
+    }
+  }
+
   /** Goes on from the present instruction, which is begun anew. */
   void run(Instance instance) {
     instance.due = Clockwork.NEVER;
     while (!instance.left && !instance.quarantined) {
-      if (instance.steps++ >= machine.bounds.stepsPerWake()) {
-        quarantine(instance, "steps at one instant");
+      Op op = instance.definition.op(instance.place);
+      if (op.isStep() && !hasStepsLeft(instance)) {
         return;
       }
-      Op op = instance.definition.op(instance.place);
       if (op instanceof Op.Send) {
         instance.reached = scene.now;
       }
@@ -66,6 +73,14 @@ final class Interpreter {
         return;
       }
     }
+  }
+
+  private boolean hasStepsLeft(Instance instance) {
+    if (instance.steps++ < machine.bounds.stepsPerWake()) {
+      return true;
+    }
+    quarantine(instance, "steps at one instant");
+    return false;
   }
 
   /** Does one instruction; whether it goes on at once. */
@@ -80,13 +95,7 @@ final class Interpreter {
       return waits(instance, targetOf(instance, until.moment()));
     }
     if (op instanceof Op.WaitFor wait) {
-      long until = clockwork.plus(scene.now, wait.upTo());
-      if (until == scene.now) {
-        chose(instance, "else");
-        instance.place = wait.otherwise();
-        return true;
-      }
-      instance.due = until;
+      instance.due = clockwork.plus(scene.now, wait.upTo());
       return false;
     }
     if (op instanceof Op.Loop loop) {
@@ -113,7 +122,6 @@ final class Interpreter {
     }
     if (op instanceof Op.Jump jump) {
       instance.place = jump.target();
-      instance.steps--; // no step of the text
       return true;
     }
     if (op instanceof Op.Branch branch) {
@@ -140,13 +148,13 @@ final class Interpreter {
       return move(instance, move);
     }
     if (op instanceof Op.Score score) {
-      facts.give(score.points());
+      facts.give(instance, score.points());
       return true;
     }
     if (op instanceof Op.SetAttribute set) {
       scene.lead.attributes.put(set.attribute(), set.value());
       String name = machine.names.attributes.name(set.attribute());
-      scene.note(Notice.Kind.ATTRIBUTE, instance, name + " = " + Words.of(set.value()));
+      scene.note(Notice.Kind.ATTRIBUTE, instance, name + " = " + Words.plain(set.value()));
       return scene.derive(new Signal.Facts());
     }
     if (op instanceof Op.Start start) {
@@ -196,7 +204,7 @@ final class Interpreter {
 
   /** Decides a deferred send again. */
   void again(Instance instance, Op.Send send) {
-    if (instance.steps++ < machine.bounds.stepsPerWake() && send(instance, send)) {
+    if (send(instance, send)) {
       run(instance);
     }
   }
@@ -205,11 +213,13 @@ final class Interpreter {
     if (leaving.leavesByCondition(instance)) {
       return false;
     }
-    if (instance.sends >= machine.bounds.sendsPerInstance()) {
+    Decision decision = sends.decide(instance, send);
+    if (decision instanceof Decision.Sent
+        && instance.sends++ >= machine.bounds.sendsPerInstance()) {
       quarantine(instance, "sends of one instance");
       return false;
     }
-    boolean goesOn = sends.decide(instance, send);
+    boolean goesOn = sends.record(instance, send, decision);
     if (goesOn) {
       instance.place++;
     }
@@ -232,7 +242,7 @@ final class Interpreter {
   private long targetOf(Instance instance, Moment moment) {
     long target = plannedTarget(instance, moment);
     long planned = scene.now - instance.lag;
-    boolean isMissed = target > planned && target <= scene.now;
+    boolean isMissed = moment instanceof Moment.At && target > planned && target <= scene.now;
     return isMissed ? scene.now + (target - planned) : target;
   }
 
@@ -241,13 +251,14 @@ final class Interpreter {
       return clockwork.next(scene.now, next.day(), next.at());
     }
     return moment instanceof Moment.AfterStart after
-        ? clockwork.plus(instance.entered, after.span())
+        ? clockwork.plus(instance.entered + instance.shift, after.span())
         : clockwork.instant(((Moment.At) moment).time());
   }
 
   /** Whether the timer of a {@code wait until} is for its own time, and not for a later one. */
   boolean endsAtItsOwnTime(Instance instance, Moment moment) {
-    return moment instanceof Moment.Next || plannedTarget(instance, moment) == instance.due;
+    return moment instanceof Moment.Next
+        || moment instanceof Moment.At && plannedTarget(instance, moment) == instance.due;
   }
 
   private boolean begin(Instance instance, Op.Loop loop) {
@@ -256,9 +267,8 @@ final class Interpreter {
       instance.due = clockwork.next(scene.now, weekly.day(), weekly.at());
       return false;
     }
-    instance.repeat(loop.depth(), 1, scene.now);
-    instance.place++;
-    return true;
+    instance.repeat(loop.depth(), 0, scene.now);
+    return round(instance, loop);
   }
 
   private boolean again(Instance instance, int place) {
@@ -277,18 +287,21 @@ final class Interpreter {
       next = clockwork.plus(instance.start(loop.depth()), every.span(), round);
     }
     if (next <= scene.now) {
-      round(instance, loop, 0);
-      return true;
+      return round(instance, loop);
     }
     instance.due = next;
     return false;
   }
 
-  /** Begins the next round, {@code late} milliseconds behind its time. */
-  void round(Instance instance, Op.Loop loop, long late) {
+  /** Begins the next round; false if the instance has gone too far at this instant. */
+  boolean round(Instance instance, Op.Loop loop) {
+    if (!hasStepsLeft(instance)) {
+      return false;
+    }
     int depth = loop.depth();
-    instance.repeat(depth, instance.round(depth) + 1, instance.start(depth) + late);
+    instance.repeat(depth, instance.round(depth) + 1, instance.start(depth));
     instance.place++;
+    return true;
   }
 
   private boolean handOff(Instance instance, Op.HandOff handOff) {

@@ -91,34 +91,39 @@ final class Pipeline {
   }
 
   private void resume(Instance instance, int event, Map<String, AttributeValue> attributes) {
-    if (instance.definition.op(instance.place) instanceof Op.WaitFor wait
+    int outermost = -1;
+    for (int place = Leaving.handOff(instance); place >= 0; ) {
+      Op.HandOff handOff = (Op.HandOff) instance.definition.op(place);
+      if (event == handOff.until() || event == scene.machine.returned) {
+        outermost = place;
+      }
+      place = instance.definition.around()[place];
+    }
+    if (outermost >= 0) {
+      Interpreter.carry(instance, entries.carried(attributes));
+      close(instance, outermost, event);
+      interpreter.begin(instance);
+    } else if (instance.definition.op(instance.place) instanceof Op.WaitFor wait
         && wait.event() == event) {
       Interpreter.carry(instance, entries.carried(attributes));
       interpreter.chose(instance, "then");
       instance.place++;
-      interpreter.run(instance);
-      return;
-    }
-    for (int place = Leaving.handOff(instance); place >= 0; ) {
-      Op.HandOff handOff = (Op.HandOff) instance.definition.op(place);
-      boolean returned = event == scene.machine.returned;
-      if (event == handOff.until() || returned) {
-        Interpreter.carry(instance, entries.carried(attributes));
-        instance.place = place;
-        String name = scene.machine.names.events.name(event).toString();
-        scene.note(Notice.Kind.HANDOFF_CLOSED, instance, name);
-        boolean runsReturned = event != handOff.until();
-        instance.place = runsReturned ? handOff.returned() : handOff.after();
-        scene.derive(new Signal.HandOffEnded());
-        interpreter.run(instance);
-        return;
-      }
-      place = instance.definition.around()[place];
+      interpreter.begin(instance);
     }
   }
 
-  /** A timer of an instance ran out, {@code late} milliseconds ago. */
-  void timeIsUp(Instance instance, Op op, long late) {
+  private void close(Instance instance, int place, int event) {
+    Op.HandOff handOff = (Op.HandOff) instance.definition.op(place);
+    instance.place = place;
+    String name = scene.machine.names.events.name(event).toString();
+    scene.note(Notice.Kind.HANDOFF_CLOSED, instance, name);
+    boolean isReturned = event == scene.machine.returned;
+    instance.place = isReturned ? handOff.returned() : handOff.after();
+    scene.derive(new Signal.HandOffEnded());
+  }
+
+  /** A timer of an instance ran out. */
+  void timeIsUp(Instance instance, Op op) {
     instance.due = Clockwork.NEVER;
     if (op instanceof Op.Send send) {
       interpreter.again(instance, send);
@@ -131,7 +136,7 @@ final class Pipeline {
         interpreter.chose(instance, "else");
         instance.place = wait.otherwise();
       } else if (op instanceof Op.Loop loop) {
-        interpreter.round(instance, loop, late);
+        interpreter.round(instance, loop);
       } else {
         instance.place++;
       }

@@ -28,12 +28,19 @@ final class Sends {
     this.lead = scene.lead;
   }
 
-  /** Decides and records; whether the scenario goes on. */
-  boolean decide(Instance instance, Op.Send send) {
-    long latest = send.validFor() == null
+  /** Decides about a send that is due. */
+  Decision decide(Instance instance, Op.Send send) {
+    return decision(instance, send, latest(instance, send));
+  }
+
+  private long latest(Instance instance, Op.Send send) {
+    return send.validFor() == null
         ? Clockwork.NEVER
         : machine.clockwork.plus(instance.reached, send.validFor());
-    Decision decision = decision(instance, send, latest);
+  }
+
+  /** Records what was decided; whether the scenario goes on. */
+  boolean record(Instance instance, Op.Send send, Decision decision) {
     scene.write(new Send(
         scene.instant(),
         lead.id,
@@ -45,14 +52,11 @@ final class Sends {
     instance.waitsForHandOff = false;
     if (decision instanceof Decision.Deferred deferred) {
       instance.waitsForHandOff = deferred.until().isEmpty();
-      instance.due = deferred.until().map(Instant::toEpochMilli).orElse(latest);
+      instance.due = deferred.until().map(Instant::toEpochMilli).orElse(latest(instance, send));
       return false;
     }
-    if (decision == SENT) {
-      instance.sends++;
-      if (send.counts() && machine.sendsKept > 0) {
-        lead.sent.add(scene.now, machine.sendsKept);
-      }
+    if (decision == SENT && send.counts() && machine.sendsKept > 0) {
+      lead.sent.add(scene.now, machine.sendsKept);
     }
     return true;
   }

@@ -34,8 +34,11 @@ public final class Instance {
   /** Whether its send waits for the end of a hand-off, and not for an hour. */
   public boolean waitsForHandOff;
 
-  /** How far it runs behind its own plan, in milliseconds. */
+  /** How far it runs behind the dates it waits for, in milliseconds. */
   public long lag;
+
+  /** How far overdue timers have moved its start, in milliseconds. */
+  public long shift;
 
   /** The phase that the latest {@code move to} named; −1 without one. */
   public int target = -1;
@@ -49,7 +52,7 @@ public final class Instance {
   /** What the event carried that entered or resumed it latest, by number. */
   public SortedMap<Integer, AttributeValue> attributes = new TreeMap<>();
 
-  /** The steps of the present input; not kept. */
+  /** The steps at the present instant; kept only while it waits at that very instant. */
   public int steps;
 
   /** Whether it has left; not kept. */
@@ -73,6 +76,15 @@ public final class Instance {
   /** When the repetition at a depth began. */
   public long start(int depth) {
     return starts[depth];
+  }
+
+  /** Moves all that is counted from a beginning: an overdue timer ran so many milliseconds late. */
+  public void moveBeginnings(long late) {
+    shift += late;
+    lag += late;
+    for (int depth = 0; depth < definition.rounds(place); depth++) {
+      starts[depth] += late;
+    }
   }
 
   /** Sets the repetition at a depth. */

@@ -3,6 +3,7 @@ package io.github.journeydsl.runtime.internal.state;
 import io.github.journeydsl.core.event.AttributeValue;
 import io.github.journeydsl.runtime.internal.time.Clockwork;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** All that is known of a lead, while a step is made. Names are numbers of the program. */
 public final class Lead {
 
+  /** Stands for every channel. */
+  public static final int ALL = -1;
+
   /** Before anything was heard of a lead. */
   public static final long UNHEARD = Long.MIN_VALUE;
 
   /** The id. */
-  public final String id;
+  public String id;
 
   /** The latest instant it knows of. */
   public long clock = UNHEARD;
 
   /** Whether somebody described it, or it was heard of. */
   public boolean known;
-
-  /** Whether it was deleted; such a state is empty. */
-  public boolean deleted;
 
   /** The phase; −1 in none. */
   public int phase = -1;
@@ -35,6 +36,9 @@ public final class Lead {
 
   /** The channels on which it may be addressed. */
   public final BitSet consent = new BitSet();
+
+  /** When consent was withdrawn last, by channel; {@link #ALL} stands for every channel. */
+  public final SortedMap<Integer, Long> withdrawn = new TreeMap<>();
 
   /** Attributes that were set, by number. */
   public final SortedMap<Integer, AttributeValue> attributes = new TreeMap<>();
@@ -76,6 +80,52 @@ public final class Lead {
     this.windows = new Times[windows];
     this.visits = new Visits[visits];
     this.usages = new Usage[usages];
+  }
+
+  /** Whether consent to a channel was withdrawn at an instant or later. */
+  public boolean isWithdrawn(int channel, long at) {
+    return withdrawn.getOrDefault(channel, Long.MIN_VALUE) >= at
+        || withdrawn.getOrDefault(ALL, Long.MIN_VALUE) >= at;
+  }
+
+  /** Withdraws consent to a channel, or to {@link #ALL}. */
+  public void withdraw(int channel, long at) {
+    withdrawn.merge(channel, at, Math::max);
+    if (channel == ALL) {
+      consent.clear();
+    } else {
+      consent.clear(channel);
+    }
+  }
+
+  /** Forgets everything, for another lead to take the place: making one costs more than a step. */
+  public void clear(String other) {
+    id = other;
+    clock = UNHEARD;
+    known = false;
+    phase = -1;
+    persona = -1;
+    points = 0;
+    factsDue = Clockwork.NEVER;
+    consent.clear();
+    withdrawn.clear();
+    attributes.clear();
+    remembered.clear();
+    awards.clear();
+    instances.clear();
+    sent.clear();
+    clear(counted);
+    clear(windows);
+    Arrays.fill(visits, null);
+    Arrays.fill(usages, null);
+  }
+
+  private static void clear(@Nullable Times[] all) {
+    for (Times times : all) {
+      if (times != null) {
+        times.clear();
+      }
+    }
   }
 
   /** The instants of a number, made when first wanted. */

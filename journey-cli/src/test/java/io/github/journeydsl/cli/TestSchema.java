@@ -2,7 +2,6 @@ package io.github.journeydsl.cli;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -15,34 +14,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schema of {@code journey check --format json}. */
-final class CheckSchema {
+/** The schema of {@code journey test --format json}. */
+final class TestSchema {
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  private CheckSchema() {}
+  private TestSchema() {}
 
-  static JsonNode text() {
-    try (InputStream in = CheckJson.class.getResourceAsStream("check.schema.json")) {
+  /** What in {@code json} breaks the schema, or is not described by it. */
+  static List<Error> strictErrors(String json) {
+    try (InputStream in = TestJson.class.getResourceAsStream("test.schema.json")) {
       byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-      return JsonMapper.shared().readTree(new String(bytes, StandardCharsets.UTF_8));
+      JsonNode strict = JsonMapper.shared().readTree(new String(bytes, StandardCharsets.UTF_8));
+      close(strict);
+      return REGISTRY.getSchema(strict).validate(json, InputFormat.JSON);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What in {@code json} breaks the schema. */
-  static List<Error> errors(String json) {
-    return REGISTRY.getSchema(text()).validate(json, InputFormat.JSON);
-  }
-
-  /** The same, where properties that the schema does not describe are errors as well. */
-  static List<Error> strictErrors(String json) {
-    JsonNode strict = text().deepCopy();
-    close(strict);
-    Schema schema = REGISTRY.getSchema(strict);
-    return schema.validate(json, InputFormat.JSON);
   }
 
   private static void close(JsonNode node) {
@@ -50,6 +39,6 @@ final class CheckSchema {
     if (open && node instanceof ObjectNode object && object.get("required").isArray()) {
       object.put("additionalProperties", false);
     }
-    node.forEach(CheckSchema::close);
+    node.forEach(TestSchema::close);
   }
 }
