@@ -31,8 +31,9 @@ final class Policies {
   static Arbitrary<SendPolicy> policy(LocalDate day) {
     Arbitrary<List<String>> consent =
         Arbitraries.of(Pools.CHANNELS).list().uniqueElements().ofMaxSize(2);
-    Arbitrary<SendCap> cap =
-        Combinators.combine(Arbitraries.integers().between(1, 3), Pools.spans()).as(SendCap::of);
+    Arbitrary<SendCap> cap = Combinators.combine(
+            Arbitraries.integers().between(1, 3), Pools.spans())
+        .as(SendCap::of);
     return Builders.withBuilder(SendPolicy::builder)
         .use(consent)
         .in(SendPolicyBuilder::consentChannels)
@@ -47,14 +48,12 @@ final class Policies {
   }
 
   private static Arbitrary<SendWindow> window() {
-    Arbitrary<LocalTime> time = Boolean.getBoolean("calm")
-        ? Arbitraries.of(LocalTime.of(9, 0), LocalTime.of(18, 0))
-        : Arbitraries.of(
-            LocalTime.of(9, 0),
-            LocalTime.of(18, 0),
-            LocalTime.MIDNIGHT,
-            LocalTime.of(2, 0),
-            LocalTime.of(1, 15));
+    Arbitrary<LocalTime> time = Arbitraries.of(
+        LocalTime.of(9, 0),
+        LocalTime.of(18, 0),
+        LocalTime.MIDNIGHT,
+        LocalTime.of(2, 0),
+        LocalTime.of(1, 15));
     Arbitrary<SendDays> days = Arbitraries.oneOf(
         Arbitraries.create(SendDays.Every::new),
         Arbitraries.create(SendDays.Business::new),
@@ -81,9 +80,7 @@ final class Policies {
         .as(ScoreAward::new);
     Arbitrary<ScoreDecay> decay = Combinators.combine(
             Arbitraries.of(Percent.of(50), Percent.of(10), new Percent(Decimal.of("12.5"))),
-            Pools.spans()
-                .filter(span ->
-                    span.unit().compareTo(io.github.journeydsl.core.value.SpanUnit.DAY) >= 0))
+            Pools.spans().filter(span -> span.unit().compareTo(io.github.journeydsl.core.value.SpanUnit.DAY) >= 0))
         .as(ScoreDecay::new);
     return Builders.withBuilder(Scoring::builder)
         .use(award.list().ofMinSize(1).ofMaxSize(4))

@@ -63,14 +63,9 @@ public final class LogLines {
   private static String notice(Notice notice) {
     if (FREE.contains(notice.kind())) {
       return notice.kind()
-          + notice
-              .origin()
-              .map(one -> " at " + one.scenario() + "#" + one.instance())
-              .orElse("");
+          + notice.origin().map(one -> " at " + one.scenario() + "#" + one.instance()).orElse("");
     }
     String detail = notice.detail().isEmpty() ? "" : " " + notice.detail();
-    if (notice.kind() == Notice.Kind.SCORE || notice.kind() == Notice.Kind.ATTRIBUTE)
-      return notice.kind() + detail.replace("\"", ""); // LOOSE
     return notice.kind() + detail + notice.origin().map(LogLines::at).orElse("");
   }
 
