@@ -46,8 +46,7 @@ class ProgressTest {
     assertThat(err.toString()).isEmpty();
     millis = 1_000;
     progress.goesOn("progress.reading", 30, 100);
-    assertThat(err.toString())
-        .isEqualTo("\rreading events [############............] 50%\u001b[K");
+    assertThat(err.toString()).isEqualTo("\rreading events [############............] 50%\u001b[K");
     progress.goesOn("progress.reading", 10, 100);
     progress.clear();
     assertThat(err.toString()).endsWith("50%\u001b[K\r\u001b[K");

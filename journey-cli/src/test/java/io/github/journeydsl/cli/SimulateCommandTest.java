@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SimulateCommandTest {
 
-  private static final String MAP =
-      """
+  private static final String MAP = """
       journey tool "工具" { timezone "Asia/Tokyo"; country DE }
       persona mori "森" { roles user }
       content guide "手引き"
@@ -68,8 +67,7 @@ class SimulateCommandTest {
   void showsWhatHappensToALead() throws IOException {
     Run run = simulate(DOWNLOAD);
     assertThat(run.code()).isZero();
-    assertThat(run.out())
-        .startsWith("""
+    assertThat(run.out()).startsWith("""
             lead-7
               2026-10-05 (Mon) 10:00  downloads 手引き
                                       · not heard of before
@@ -80,8 +78,7 @@ class SimulateCommandTest {
             1 lead, 1 event
             """);
     assertThat(run.err())
-        .isEqualTo(
-            "no holidays of DE are known: Monday to Friday count as business days\n");
+        .isEqualTo("no holidays of DE are known: Monday to Friday count as business days\n");
   }
 
   @Test
@@ -92,7 +89,7 @@ class SimulateCommandTest {
         .contains("2026-10-08 (Thu) 10:00  → receives 導入事例 by popup")
         .contains("no JSON object ")
         .contains("events.jsonl:1:2 the line ends too early\n")
-        .contains("events.jsonl:3:65 no event is called \"downlod\"; did you mean \"download\"?\n");
+        .contains("events.jsonl:3:58 no event is called \"downlod\"; did you mean \"download\"?\n");
   }
 
   @Test
@@ -102,8 +99,7 @@ class SimulateCommandTest {
     assertThat(run.out()).contains("no leads, no events").contains("before --from");
     assertThat(simulate(DOWNLOAD, "--to", "2026-10-05").out()).doesNotContain("receives");
     assertThat(simulate(DOWNLOAD, "--to", "2026-10-08T10:00").out()).contains("receives");
-    assertThat(simulate(DOWNLOAD, "--to", "2026-10-08T00:59:59Z").out())
-        .doesNotContain("receives");
+    assertThat(simulate(DOWNLOAD, "--to", "2026-10-08T00:59:59Z").out()).doesNotContain("receives");
   }
 
   @Test
@@ -124,8 +120,7 @@ class SimulateCommandTest {
     String old = file("old.journey", MAP.replace("3 days", "2 days"));
     Run run = simulate(DOWNLOAD, "--against", old);
     assertThat(run.code()).isZero();
-    assertThat(run.out())
-        .startsWith("""
+    assertThat(run.out()).startsWith("""
             lead-7
               ~ 2026-10-07 (Wed) 10:00 → 2026-10-08 (Thu) 10:00  receives 導入事例 by popup
 
@@ -164,7 +159,9 @@ class SimulateCommandTest {
   @Test
   void oneLeadIsShown() throws IOException {
     String two = DOWNLOAD + DOWNLOAD.replace("lead-7", "lead-8");
-    assertThat(simulate(two, "--lead", "lead-8").out()).startsWith("lead-8\n").doesNotContain("lead-7");
+    assertThat(simulate(two, "--lead", "lead-8").out())
+        .startsWith("lead-8\n")
+        .doesNotContain("lead-7");
     assertThat(simulate(two, "--lead", "lead-9").out())
         .startsWith("no event of a lead called \"lead-9\" was taken\n");
   }
@@ -207,7 +204,8 @@ class SimulateCommandTest {
       })
   void misuseIsAnswered(String options) throws IOException {
     String events = file("events.jsonl", DOWNLOAD);
-    Run run = Run.of(("simulate " + map + " " + options.replace("EVENTS", events)).strip().split(" "));
+    Run run = Run.of(
+        ("simulate " + map + " " + options.replace("EVENTS", events)).strip().split(" "));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).isNotBlank().doesNotContain("internal error");
   }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SimulatePageTest {
 
-  private static final Pattern CONSOLE =
-      Pattern.compile("^```console\n\\$ journey (.*?)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern CONSOLE = Pattern.compile(
+      "^```console\n\\$ journey (.*?)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
   @TempDir
   private Path folder;
@@ -33,7 +33,8 @@ class SimulatePageTest {
     Matcher shown = CONSOLE.matcher(page);
     assertThat(shown.find()).isTrue();
     String here = folder.resolve("ma-adoption").toString() + "/";
-    String[] line = shown.group(1)
+    String[] line = shown
+        .group(1)
         .replace("ma-adoption.journey", here + "ma-adoption.journey")
         .replace("events.jsonl", here + "events.jsonl")
         .split(" ");

@@ -21,7 +21,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** What must change nothing changes nothing, on made-up events of the example with everything in use. */
+/**
+ * What must change nothing changes nothing, on made-up events of the example with everything in
+ * use.
+ */
 class SimulationProperties {
 
   private static final JourneyMap MAP = JourneyLoader.standard()
@@ -94,8 +97,7 @@ class SimulationProperties {
   }
 
   @Property(tries = TRIES)
-  void linesOfEqualTimeMayChangePlacesAlsoAmongLateOnes(
-      @ForAll long seed, @ForAll Random random) {
+  void linesOfEqualTimeMayChangePlacesAlsoAmongLateOnes(@ForAll long seed, @ForAll Random random) {
     List<LeadInput> inputs = coarse(inputs(seed, 2));
     Collections.shuffle(inputs, random);
     List<LeadInput> swapped = new ArrayList<>(inputs);

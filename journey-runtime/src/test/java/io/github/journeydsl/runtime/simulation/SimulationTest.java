@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class SimulationTest {
 
-  private static final String TEXT =
-      """
+  private static final String TEXT = """
       journey tool "工具" { timezone "Asia/Tokyo" }
       persona mori "森" { roles user }
       content guide "手引き"
@@ -49,8 +48,7 @@ class SimulationTest {
   private final List<String> seen = new ArrayList<>();
 
   private static JourneyMap map(String text) {
-    SourceFiles files =
-        (path, limit) -> Optional.of(text.getBytes(StandardCharsets.UTF_8));
+    SourceFiles files = (path, limit) -> Optional.of(text.getBytes(StandardCharsets.UTF_8));
     return JourneyLoader.standard().load(files, "tool.journey").orElseThrow();
   }
 
@@ -162,8 +160,7 @@ class SimulationTest {
   @Test
   void aWrongClockMakesNothingLate() {
     EventLog events = events(
-        line("wrong", "2090-01-01T10:00", "called"),
-        line("right", "2026-10-05T10:00", "download"));
+        line("wrong", "2090-01-01T10:00", "called"), line("right", "2026-10-05T10:00", "download"));
     assertThat(run(simulation(), events))
         .startsWith("a:1 far-future", "2026-10-05T01:00:00Z right")
         .doesNotContain("2026-10-05T01:00:00Z Notice");
@@ -243,8 +240,7 @@ class SimulationTest {
             "NEW ALERT 2026-10-09T01:00:00Z");
     assertThat(comparison.totals())
         .containsEntry(
-            new Outcome(EffectKind.SEND, "cases", "popup"),
-            Map.of(Difference.Kind.SHIFTED, 1L));
+            new Outcome(EffectKind.SEND, "cases", "popup"), Map.of(Difference.Kind.SHIFTED, 1L));
     assertThat(LogComparison.between(before, before).leads()).isEmpty();
   }
 
@@ -259,8 +255,8 @@ class SimulationTest {
     simulation().run(events, totals);
     assertThat(totals.scenarios().get(0).entered()).isGreaterThan(30);
     assertThat(totals.notices())
-        .doesNotContainKeys(
-            Notice.Kind.LATE, Notice.Kind.UNKNOWN_LEAD, Notice.Kind.UNKNOWN_NAME);
-    assertThatIllegalArgumentException().isThrownBy(() -> EventGenerator.of(MAP, 7).leads(0));
+        .doesNotContainKeys(Notice.Kind.LATE, Notice.Kind.UNKNOWN_LEAD, Notice.Kind.UNKNOWN_NAME);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EventGenerator.of(MAP, 7).leads(0));
   }
 }
