@@ -21,6 +21,10 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,6 +38,8 @@ import java.util.Optional;
 final class GeneratedLead {
 
   private static final Duration DAY = Duration.ofDays(1);
+  private static final int MORNING = 8;
+  private static final int NIGHT = 22;
 
   private final JourneyMap map;
   private final String id;
@@ -41,6 +47,7 @@ final class GeneratedLead {
   private final Instant start;
   private final Instant end;
   private final List<Moment> moments = new ArrayList<>();
+  private final ZoneId zone;
   private Instant now;
 
   /** Something at an instant; its id is that of its place among all of them. */
@@ -57,7 +64,8 @@ final class GeneratedLead {
     this.dice = dice;
     this.start = start;
     this.end = start.plus(time);
-    this.now = start.plusSeconds(dice.below(1 + time.toSeconds() / 3));
+    this.zone = map.timeZone().orElse(ZoneOffset.UTC);
+    this.now = awake(start.plusSeconds(dice.below(1 + time.toSeconds() / 3)));
   }
 
   Dice dice() {
@@ -118,21 +126,33 @@ final class GeneratedLead {
 
   /** What it does beside all scenarios. */
   private void wander() {
-    List<EventPattern> known = KnownEvents.of(map);
-    long seconds = Duration.between(start, end).toSeconds();
-    for (long left = known.isEmpty() ? 0 : dice.below(6); left > 0; left--) {
-      now = start.plusSeconds(dice.below(seconds));
-      does(dice.of(known));
+    List<EventPattern> events = KnownEvents.of(map);
+    Instant known = moments.get(0).at();
+    long seconds = 1 + Math.max(0, Duration.between(known, end).toSeconds());
+    for (long left = events.isEmpty() ? 0 : dice.below(6); left > 0; left--) {
+      now = awake(known.plusSeconds(dice.below(seconds)));
+      does(dice.of(events));
     }
     if (dice.chance(4)) {
-      now = start.plusSeconds(dice.below(seconds));
+      now = awake(known.plusSeconds(dice.below(seconds)));
       add((key, at) -> new ConsentWithdrawn(key, id, Optional.empty(), at));
     }
   }
 
   /** Some time passes, at most {@code most}. */
   void passes(Duration most) {
-    now = now.plusSeconds(1 + dice.below(1 + most.toSeconds()));
+    now = awake(now.plusSeconds(1 + dice.below(1 + most.toSeconds())));
+  }
+
+  /** The same, or, for what lies at night, some time on the following morning. */
+  private Instant awake(Instant at) {
+    ZonedDateTime local = ZonedDateTime.ofInstant(at, zone);
+    if (local.getHour() >= MORNING && local.getHour() < NIGHT) {
+      return at;
+    }
+    LocalDate day = local.toLocalDate().plusDays(local.getHour() < MORNING ? 0 : 1);
+    Instant morning = day.atTime(MORNING, 0).atZone(zone).toInstant();
+    return morning.plusSeconds(dice.below(3 * 3_600));
   }
 
   /** So much time passes. */

@@ -11,6 +11,9 @@ package io.github.journeydsl.runtime.simulation;
  */
 public record ScenarioTotal(String scenario, long entered, long completed, long left, long goals) {
 
+  /** What the notice of a lead says that leaves at the end of the steps. */
+  static final String COMPLETED = "completed";
+
   /** How many were still in it at the end. */
   public long running() {
     return entered - completed - left;

@@ -105,7 +105,10 @@ record TimelineWords(MapNames names) {
       return until("effect.handoff", handOff.deadline(), handOff.team(), handOff.stage());
     }
     if (effect instanceof Task task) {
-      return until("effect.task", task.due(), task.team(), Shown.of(task.text()));
+      String text = Shown.of(task.text());
+      return task.due().filter(task.at()::equals).isPresent()
+          ? say("effect.task-now", task.team(), text)
+          : until("effect.task", task.due(), task.team(), text);
     }
     Alert alert = (Alert) effect;
     return say("effect.alert", alert.team(), Shown.of(alert.text()));
@@ -142,7 +145,9 @@ record TimelineWords(MapNames names) {
 
   private Message notice(Notice notice) {
     String scenario = notice.origin().map(Origin::scenario).map(names::scenario).orElse("");
-    String key = "notice." + LogText.word(notice.kind());
+    boolean completes =
+        notice.kind() == Notice.Kind.LEFT && notice.detail().equals(ScenarioTotal.COMPLETED);
+    String key = completes ? "notice.completed" : "notice." + LogText.word(notice.kind());
     return say(key, detail(notice), Shown.of(scenario));
   }
 

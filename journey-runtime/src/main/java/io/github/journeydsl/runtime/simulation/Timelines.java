@@ -48,7 +48,7 @@ public final class Timelines implements SimulationObserver {
 
   @Override
   public void logged(LogEntry entry) {
-    if (isWanted(entry.lead())) {
+    if (isWanted(entry.lead()) && !repeatsInput(entry)) {
       add(entry.lead(), entry.at(), kind(entry), words.entry(entry));
     }
   }
@@ -56,6 +56,18 @@ public final class Timelines implements SimulationObserver {
   private static TimelineEntry.Kind kind(LogEntry entry) {
     boolean waits = entry instanceof Send send && !(send.decision() instanceof Decision.Sent);
     return entry instanceof Notice || waits ? TimelineEntry.Kind.NOTICE : TimelineEntry.Kind.EFFECT;
+  }
+
+  /** Whether it says what the line of its input says already. */
+  private static boolean repeatsInput(LogEntry entry) {
+    if (!(entry instanceof Notice notice)) {
+      return false;
+    }
+    return switch (notice.kind()) {
+      case CONSENT, DESCRIBED, DELETED -> true;
+      case ATTRIBUTE -> notice.origin().isEmpty();
+      default -> false;
+    };
   }
 
   /** Whether it is among the first so far; one that falls out of them never comes back. */

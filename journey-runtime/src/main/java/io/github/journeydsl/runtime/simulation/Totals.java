@@ -30,8 +30,6 @@ import java.util.TreeMap;
  */
 public final class Totals implements SimulationObserver {
 
-  private static final String COMPLETED = "completed";
-
   private final Set<String> leads = new HashSet<>();
   private long inputs;
   private final Map<Pair, SendTotal> sends = new TreeMap<>();
@@ -91,7 +89,7 @@ public final class Totals implements SimulationObserver {
 
   private void count(String scenario, Notice notice) {
     ScenarioTotal total = scenarios.getOrDefault(scenario, new ScenarioTotal(scenario, 0, 0, 0, 0));
-    boolean completed = notice.detail().equals(COMPLETED);
+    boolean completed = notice.detail().equals(ScenarioTotal.COMPLETED);
     switch (notice.kind()) {
       case ENTERED -> scenarios.put(scenario, total.plus(1, 0, 0, 0));
       case LEFT -> scenarios.put(scenario, total.plus(0, completed ? 1 : 0, completed ? 0 : 1, 0));

@@ -42,9 +42,17 @@ record Read(List<LeadInput> taken, List<Long> lines, List<RefusedInput> refused)
   }
 
   static Read of(byte[] bytes) {
+    return by(MAP, bytes);
+  }
+
+  static Read by(JourneyMap map, String line) {
+    return by(map, line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Read by(JourneyMap map, byte[] bytes) {
     Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try {
-      EventLines.of(MAP).read("events.jsonl", new ByteArrayInputStream(bytes), read.sink());
+      EventLines.of(map).read("events.jsonl", new ByteArrayInputStream(bytes), read.sink());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
