@@ -19,15 +19,14 @@ class OrderWithinOneEventTest {
             """
             scoring { on request news +50 }
             scenario s {
-              on request news and score >= 50 and phase = interest
-                and count(request news within 1 day) >= 1
+              on request news and score >= 50 and count(request news within 1 day) = 1
               in interest
               alert team "entered"
             }
-            """.replace("\n    and count", " and count"))
+            """)
         .at(T, "request news")
         .run("2026-11-01T00:00");
-    assertThat(story.effects()).contains(alert("entered"));
+    assertThat(story.effects()).containsExactly(T + " phase interest", alert("entered"));
   }
 
   @Test

@@ -56,6 +56,7 @@ final class Story {
   private final String header;
   private JourneyProgram program;
   private int told;
+  private int version;
 
   private Story(String header, String text, UnaryOperator<RuntimeSettings> settings) {
     this.header = header;
@@ -67,7 +68,7 @@ final class Story {
   }
 
   private JourneyProgram program(String text) {
-    String whole = header + COMMON + text;
+    String whole = header.formatted(++version) + COMMON + text;
     LoadResult loaded =
         JourneyLoader.standard().load(SourceFiles.of(Map.of("a.journey", whole)), "a.journey");
     if (loaded.hasErrors()) {
@@ -87,19 +88,19 @@ final class Story {
 
   /** A story in Tokyo with other settings. */
   static Story of(String text, UnaryOperator<RuntimeSettings> settings) {
-    return new Story("journey story { timezone \"Asia/Tokyo\" }\n", text, settings);
+    return new Story("journey story { version \"%d\"; timezone \"Asia/Tokyo\" }\n", text, settings);
   }
 
   /** A story in a zone. */
   static Story in(String zone, String text) {
     return new Story(
-        "journey story { timezone \"" + zone + "\" }\n", text, UnaryOperator.identity());
+        "journey story { version \"%d\"; timezone \"" + zone + "\" }\n", text, UnaryOperator.identity());
   }
 
   /** A story in Tokyo with the public holidays of Japan. */
   static Story inJapan(String text) {
     return new Story(
-        "journey story { timezone \"Asia/Tokyo\"; country JP }\n", text, UnaryOperator.identity());
+        "journey story { version \"%d\"; timezone \"Asia/Tokyo\"; country JP }\n", text, UnaryOperator.identity());
   }
 
   /** Another lead than pat in awareness, who agreed to email. */
@@ -140,7 +141,7 @@ final class Story {
     return this;
   }
 
-  /** From an instant on the map reads otherwise. */
+  /** From an instant on the map reads otherwise; the first one is version 1, this one 2. */
   Story redefine(String local, String text) {
     program = program(text);
     engine.redefine(program, instant(local));
