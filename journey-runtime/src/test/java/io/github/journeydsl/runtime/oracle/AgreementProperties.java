@@ -24,7 +24,7 @@ class AgreementProperties {
     return Cases.any();
   }
 
-  @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void theProgramLogsWhatTheOracleLogs(@ForAll("cases") Case one) {
     JourneyProgram program = JourneyProgram.of(one.map(), one.settings());
     OracleRun expected = Runs.of(Oracle.of(program), one);
