@@ -17,6 +17,7 @@ class ColdClassesTest {
       strings = {
         "Main",
         "CheckCommand",
+        "TestCommand",
         "FmtCommand",
         "ConvertCommand",
         "DiffCommand",

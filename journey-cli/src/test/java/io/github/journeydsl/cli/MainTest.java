@@ -34,7 +34,7 @@ class MainTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "-                             | a command is missing: new, check, test, explain, diff, fmt or convert",
+        "-                             | a command is missing: new, check, test, explain, diff, simulate, fmt or convert",
         "chekc a.journey               | Did you mean check?",
         "frobnicate                    | no command is called \"frobnicate\"",
         "check                         | FILE is missing",

@@ -53,7 +53,7 @@ final class Timeline {
       }
     }
     return rows.stream()
-        .sorted(Comparator.comparing(Ranked::at).thenComparing(Ranked::rank))
+        .sorted(Comparator.comparing(Ranked::at).thenComparingInt(Ranked::rank))
         .map(Ranked::row)
         .toList();
   }

@@ -103,4 +103,18 @@ class BranchCoverageTest {
         .doesNotContain("wait for view guide up to 1 day → else 1");
     assertThat(reached.stream().filter(line -> line.startsWith("split"))).hasSize(1);
   }
+
+  @Test
+  void testsOfOtherNamesTakeOtherArms() {
+    StringBuilder tests = new StringBuilder();
+    for (int number = 1; number <= 20; number++) {
+      tests
+          .append("test t")
+          .append(number)
+          .append(" { lead mori in awareness; given 2026-10-05T10:00 download guide }\n");
+    }
+    assertThat(of(tests.toString()).stream().filter(line -> line.startsWith("split")))
+        .hasSize(2)
+        .noneMatch(line -> line.endsWith(" 0"));
+  }
 }

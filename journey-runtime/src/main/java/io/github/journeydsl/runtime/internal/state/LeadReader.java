@@ -178,7 +178,7 @@ public final class LeadReader {
       instance.lag = in.duration();
       instance.shift = in.duration();
     }
-    if (instance.due == lead.clock) {
+    if ((flags & LeadWriter.STEPS) != 0) {
       instance.steps = in.count(MOST);
     }
     if ((flags & LeadWriter.TARGET) != 0) {

@@ -30,6 +30,7 @@ public final class LeadWriter {
   static final int QUARANTINED = 16;
   static final int WAITS_FOR_HAND_OFF = 32;
   static final int CARRIES = 64;
+  static final int STEPS = 128;
 
   private final ByteWriter out = new ByteWriter();
   private final Lead lead;
@@ -215,7 +216,8 @@ public final class LeadWriter {
         | (instance.target < 0 ? 0 : TARGET)
         | (instance.quarantined ? QUARANTINED : 0)
         | (instance.waitsForHandOff ? WAITS_FOR_HAND_OFF : 0)
-        | (instance.attributes.isEmpty() ? 0 : CARRIES);
+        | (instance.attributes.isEmpty() ? 0 : CARRIES)
+        | (instance.due == lead.clock && instance.steps > 0 ? STEPS : 0);
     out.number(number(instance.definition));
     out.number(instance.place);
     out.single(flags);
@@ -229,7 +231,7 @@ public final class LeadWriter {
       out.duration(instance.lag);
       out.duration(instance.shift);
     }
-    if (instance.due == lead.clock) {
+    if ((flags & STEPS) != 0) {
       out.number(instance.steps);
     }
     if ((flags & TARGET) != 0) {
