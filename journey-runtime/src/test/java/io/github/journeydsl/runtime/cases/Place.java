@@ -15,16 +15,16 @@ import java.util.List;
 record Place(ZoneId zone, LocalDateTime time) {
 
   static final List<Place> ALL = List.of(
-        of("UTC", "2026-10-05T10:00"),
-        of("Asia/Tokyo", "2026-01-30T10:00"),
-        of("Asia/Tokyo", "2028-02-28T01:30"),
-        of("America/New_York", "2026-03-06T10:00"),
-        of("America/New_York", "2026-10-30T01:30"),
-        of("Europe/London", "2026-03-27T01:30"),
-        of("Europe/London", "2026-10-23T01:15"),
-        of("Pacific/Apia", "2011-12-28T10:00"),
-        of("Australia/Lord_Howe", "2026-04-03T01:45"),
-        of("Australia/Lord_Howe", "2026-10-02T02:15"));
+      of("UTC", "2026-10-05T10:00"),
+      of("Asia/Tokyo", "2026-01-30T10:00"),
+      of("Asia/Tokyo", "2028-02-28T01:30"),
+      of("America/New_York", "2026-03-06T10:00"),
+      of("America/New_York", "2026-10-30T01:30"),
+      of("Europe/London", "2026-03-27T01:30"),
+      of("Europe/London", "2026-10-23T01:15"),
+      of("Pacific/Apia", "2011-12-28T10:00"),
+      of("Australia/Lord_Howe", "2026-04-03T01:45"),
+      of("Australia/Lord_Howe", "2026-10-02T02:15"));
 
   private static Place of(String zone, String time) {
     return new Place(ZoneId.of(zone), LocalDateTime.parse(time));

@@ -31,9 +31,8 @@ final class Policies {
   static Arbitrary<SendPolicy> policy(LocalDate day) {
     Arbitrary<List<String>> consent =
         Arbitraries.of(Pools.CHANNELS).list().uniqueElements().ofMaxSize(2);
-    Arbitrary<SendCap> cap = Combinators.combine(
-            Arbitraries.integers().between(1, 3), Pools.spans())
-        .as(SendCap::of);
+    Arbitrary<SendCap> cap =
+        Combinators.combine(Arbitraries.integers().between(1, 3), Pools.spans()).as(SendCap::of);
     return Builders.withBuilder(SendPolicy::builder)
         .use(consent)
         .in(SendPolicyBuilder::consentChannels)
@@ -80,7 +79,9 @@ final class Policies {
         .as(ScoreAward::new);
     Arbitrary<ScoreDecay> decay = Combinators.combine(
             Arbitraries.of(Percent.of(50), Percent.of(10), new Percent(Decimal.of("12.5"))),
-            Pools.spans().filter(span -> span.unit().compareTo(io.github.journeydsl.core.value.SpanUnit.DAY) >= 0))
+            Pools.spans()
+                .filter(span ->
+                    span.unit().compareTo(io.github.journeydsl.core.value.SpanUnit.DAY) >= 0))
         .as(ScoreDecay::new);
     return Builders.withBuilder(Scoring::builder)
         .use(award.list().ofMinSize(1).ofMaxSize(4))

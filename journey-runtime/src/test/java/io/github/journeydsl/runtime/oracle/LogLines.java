@@ -63,7 +63,10 @@ public final class LogLines {
   private static String notice(Notice notice) {
     if (FREE.contains(notice.kind())) {
       return notice.kind()
-          + notice.origin().map(one -> " at " + one.scenario() + "#" + one.instance()).orElse("");
+          + notice
+              .origin()
+              .map(one -> " at " + one.scenario() + "#" + one.instance())
+              .orElse("");
     }
     String detail = notice.detail().isEmpty() ? "" : " " + notice.detail();
     return notice.kind() + detail + notice.origin().map(LogLines::at).orElse("");

@@ -56,8 +56,7 @@ class LogProperties {
       if (deletes(entry)) {
         decided.clear();
       } else if (entry instanceof Effect effect) {
-        boolean open =
-            effect instanceof Send send && send.decision() instanceof Decision.Deferred;
+        boolean open = effect instanceof Send send && send.decision() instanceof Decision.Deferred;
         Boolean before = decided.put(effect.key(), !open);
         assertThat(before).as("%s after %s", effect, before).isNotEqualTo(true);
       }
@@ -75,8 +74,7 @@ class LogProperties {
       } else if (entry instanceof Send send && isSent(send) && addresses(one, send)) {
         sent.add(send.at());
         for (SendCap cap : caps) {
-          assertThat(sent.stream()
-                  .filter(at -> send.at().isBefore(times.after(at, cap.per()))))
+          assertThat(sent.stream().filter(at -> send.at().isBefore(times.after(at, cap.per()))))
               .hasSizeLessThanOrEqualTo(cap.sends());
         }
       }
@@ -89,7 +87,9 @@ class LogProperties {
     one.map().policy().flatMap(SendPolicy::window).ifPresent(window -> {
       for (LogEntry entry : log(one)) {
         if (entry instanceof Send send && isSent(send)) {
-          assertThat(new OpenHours(window, times).open(send.at())).as("%s", send).isTrue();
+          assertThat(new OpenHours(window, times).open(send.at()))
+              .as("%s", send)
+              .isTrue();
         }
       }
     });
@@ -106,8 +106,8 @@ class LogProperties {
       } else if (entry instanceof Notice notice && notice.kind() == Notice.Kind.CONSENT) {
         hear(notice.detail(), consent);
       } else if (entry instanceof Send send && isSent(send)) {
-        boolean needed = listed.contains(send.channel())
-            || (promotes(one, send) && addresses(one, send));
+        boolean needed =
+            listed.contains(send.channel()) || (promotes(one, send) && addresses(one, send));
         assertThat(!needed || consent.contains(send.channel())).as("%s", send).isTrue();
       }
     }

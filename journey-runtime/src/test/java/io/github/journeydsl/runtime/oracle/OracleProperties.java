@@ -85,8 +85,7 @@ class OracleProperties {
     Instant now = Instant.MIN;
     for (LogEntry entry : Runs.oracle(one).log()) {
       assertThat(entry.at()).isAfterOrEqualTo(now);
-      boolean deleted =
-          entry instanceof Notice notice && notice.kind() == Notice.Kind.DELETED;
+      boolean deleted = entry instanceof Notice notice && notice.kind() == Notice.Kind.DELETED;
       now = deleted ? Instant.MIN : entry.at();
     }
   }

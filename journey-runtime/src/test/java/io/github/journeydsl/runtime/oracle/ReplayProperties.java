@@ -71,8 +71,8 @@ class ReplayProperties {
 
   private static List<LogEntry> withoutDuplicates(List<LogEntry> log) {
     return log.stream()
-        .filter(entry ->
-            !(entry instanceof Notice notice && notice.kind() == Notice.Kind.DUPLICATE))
+        .filter(
+            entry -> !(entry instanceof Notice notice && notice.kind() == Notice.Kind.DUPLICATE))
         .toList();
   }
 
