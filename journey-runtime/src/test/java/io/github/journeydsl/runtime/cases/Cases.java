@@ -30,12 +30,16 @@ public final class Cases {
 
   /** A map and one lead. */
   public static Arbitrary<Case> any() {
-    return Place.any().flatMap(place -> at(place, 1)).map(cases -> cases.get(0));
+    return anywhere(1).map(cases -> cases.get(0));
   }
 
   /** A map and one to four leads. */
   public static Arbitrary<List<Case>> crowds() {
-    return Place.any().flatMap(place -> at(place, LEADS.size()));
+    return anywhere(LEADS.size());
+  }
+
+  private static Arbitrary<List<Case>> anywhere(int most) {
+    return Arbitraries.oneOf(Place.ALL.stream().map(place -> at(place, most)).toList());
   }
 
   private static Arbitrary<List<Case>> at(Place place, int most) {

@@ -34,7 +34,7 @@ class EngineProperties {
     return Cases.any();
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theEngineLogsWhatTheStepsOfEachLeadLog(@ForAll("crowds") List<Case> leads) {
     List<LogEntry> expected = new ArrayList<>();
     for (Case lead : leads) {
@@ -48,7 +48,7 @@ class EngineProperties {
         .isEqualTo(LogLines.of(Engines.merged(expected)));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theOrderInWhichInputsAreGivenChangesNothing(
       @ForAll("crowds") List<Case> leads, @ForAll Random random) {
     List<LeadInput> inputs = Engines.inputs(leads);
@@ -57,7 +57,7 @@ class EngineProperties {
     assertThat(Engines.run(leads, shuffled)).isEqualTo(Engines.run(leads, inputs));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void splittingLeadsOverEnginesChangesNothing(
       @ForAll("crowds") List<Case> leads, @ForAll @IntRange(min = 1, max = 4) int engines) {
     List<LogEntry> split = new ArrayList<>();
@@ -73,7 +73,7 @@ class EngineProperties {
     assertThat(Engines.merged(split)).isEqualTo(Engines.run(leads, Engines.inputs(leads)));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void anEngineGoesOnAfterAnOutageAsTheStepsDo(@ForAll("cases") Case one) {
     Assume.that(!one.outages().isEmpty());
     JourneyProgram program = JourneyProgram.of(one.map(), one.settings());

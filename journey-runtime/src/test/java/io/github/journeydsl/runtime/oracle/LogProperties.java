@@ -39,7 +39,7 @@ class LogProperties {
     return ProgramRun.of(JourneyProgram.of(one.map(), one.settings()), one).log();
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void instantsNeverGoBack(@ForAll("cases") Case one) {
     Instant now = Instant.MIN;
     for (LogEntry entry : log(one)) {
@@ -49,7 +49,7 @@ class LogProperties {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aKeyIsDecidedOnce(@ForAll("cases") Case one) {
     Map<String, Boolean> decided = new HashMap<>();
     for (LogEntry entry : log(one)) {
@@ -63,7 +63,7 @@ class LogProperties {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void capsAreNeverExceeded(@ForAll("cases") Case one) {
     LocalTimes times = LocalTimes.of(one.map(), one.settings());
     List<SendCap> caps = one.map().policy().map(SendPolicy::caps).orElse(List.of());
@@ -81,7 +81,7 @@ class LogProperties {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void nothingIsSentOutsideOfTheWindow(@ForAll("cases") Case one) {
     LocalTimes times = LocalTimes.of(one.map(), one.settings());
     one.map().policy().flatMap(SendPolicy::window).ifPresent(window -> {
@@ -95,7 +95,7 @@ class LogProperties {
     });
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void nothingIsSentWithoutTheConsentItNeeds(@ForAll("cases") Case one) {
     List<String> listed = one.map().policy().map(SendPolicy::consentChannels).orElse(List.of());
     Set<String> consent = new HashSet<>();

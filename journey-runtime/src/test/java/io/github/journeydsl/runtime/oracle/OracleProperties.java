@@ -80,7 +80,7 @@ class OracleProperties {
     return decision instanceof Decision.Deferred deferred ? deferred.reason().name() : "SENT";
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void instantsNeverGoBack(@ForAll("cases") Case one) {
     Instant now = Instant.MIN;
     for (LogEntry entry : Runs.oracle(one).log()) {

@@ -27,13 +27,13 @@ class ReplayProperties {
     return Cases.any();
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void replayGivesAnEqualLog(@ForAll("cases") Case one) {
     List<LogEntry> first = ProgramRun.of(program(one), one).log();
     assertThat(ProgramRun.of(program(one), one).log()).isEqualTo(first);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void cuttingAndRestoringFromBytesChangesNothing(@ForAll("cases") Case one) {
     JourneyProgram program = program(one);
     ProgramRun whole = ProgramRun.of(program, one);
@@ -42,7 +42,7 @@ class ReplayProperties {
     assertThat(cut.state().toBytes()).isEqualTo(whole.state().toBytes());
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void cuttingAndRestoringFromJsonChangesNothing(@ForAll("cases") Case one) {
     JourneyProgram program = program(one);
     ProgramRun whole = ProgramRun.of(program, one);
@@ -51,7 +51,7 @@ class ReplayProperties {
     assertThat(cut.state().toJson()).isEqualTo(whole.state().toJson());
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void aCopyOfARememberedInputChangesNothingButANotice(
       @ForAll("cases") Case one,
       @ForAll @IntRange(max = 20) int original,
