@@ -69,9 +69,9 @@ public final class StatementTokens {
     return 0;
   }
 
-  private boolean isLineEndIn(int start, int end) {
+  private boolean isLineEndIn(int from, int before) {
     String text = source.text();
-    for (int at = start; at < end; at++) {
+    for (int at = from; at < before; at++) {
       if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
         return true;
       }

@@ -22,6 +22,8 @@ import java.util.Optional;
  *     none
  * @param watchesTime whether it can be left because time passed
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // never compared; arrays of plain numbers are what a step runs on
 public record Definition(
     String scenario,
     int history,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reentry whether they may come again
  * @param personas the personas it is for, by number; null where anybody will do
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // never compared; arrays of plain numbers are what a step runs on
 public record Entry(
     Definition definition,
     List<Trigger> triggers,

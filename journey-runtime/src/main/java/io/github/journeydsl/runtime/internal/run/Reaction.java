@@ -10,4 +10,6 @@ import java.util.List;
  * @param enters the phases it leads into, in their order
  * @param entries the scenarios that one of its triggers lets leads into, by place among the entries
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // never compared; arrays of plain numbers are what a step runs on
 record Reaction(int counted, List<Award> awards, int[] enters, int[] entries) {}
