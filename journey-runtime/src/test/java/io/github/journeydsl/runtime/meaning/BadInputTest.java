@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Bad input (out of order, twice, unknown lead or type, far in the future): a clear record each, nothing lost, nothing thrown. */
+/**
+ * Bad input (out of order, twice, unknown lead or type, far in the future): a clear record each,
+ * nothing lost, nothing thrown.
+ */
 class BadInputTest {
 
-  private static final String MAP =
-      """
+  private static final String MAP = """
       scoring { on signed +20 }
       scenario s { on signed; reentry always; alert team "a" }
       """;
@@ -30,8 +32,9 @@ class BadInputTest {
     LeadEngine engine = LeadEngine.of(story.program(), log::add);
     engine.accept(story.input("2026-10-05T10:00", "signed"));
     engine.advanceTo(story.instant("2026-10-05T10:00"));
-    assertThat(log.get(0)).isInstanceOfSatisfying(Notice.class, notice -> assertThat(notice.kind())
-        .isEqualTo(Kind.UNKNOWN_LEAD));
+    assertThat(log.get(0))
+        .isInstanceOfSatisfying(
+            Notice.class, notice -> assertThat(notice.kind()).isEqualTo(Kind.UNKNOWN_LEAD));
     assertThat(log).anyMatch(Alert.class::isInstance);
     assertThat(engine.state("lead").orElseThrow().phase()).contains("awareness");
   }
@@ -116,7 +119,9 @@ class BadInputTest {
   @Test
   void attributesThatNothingAsksForAreHarmless() {
     Story story = Story.of(MAP)
-        .at("2026-10-05T10:00", "signed rating -99999999999999999999.5 x true y " + "長".repeat(9_999))
+        .at(
+            "2026-10-05T10:00",
+            "signed rating -99999999999999999999.5 x true y " + "長".repeat(9_999))
         .at("2026-10-06T10:00", "is whatever 3")
         .run("2026-10-07T10:00");
     assertThat(story.effects()).containsExactly("2026-10-05T10:00 alert team a");
@@ -125,10 +130,12 @@ class BadInputTest {
   @Test
   void aWakeThatNobodyAskedForChangesNothing() {
     Story story = Story.of(MAP).at("2026-10-05T10:00", "signed").run("2026-10-05T10:00");
-    Transition early = story.program().step(story.state(), new Wake(story.instant("2020-01-01T00:00")));
+    Transition early =
+        story.program().step(story.state(), new Wake(story.instant("2020-01-01T00:00")));
     assertThat(early.log()).isEmpty();
-    Transition never =
-        story.program().step(story.program().lead("new"), new Wake(story.instant("2026-10-05T10:00")));
+    Transition never = story
+        .program()
+        .step(story.program().lead("new"), new Wake(story.instant("2026-10-05T10:00")));
     assertThat(never.log()).isEmpty();
     assertThat(never.state().nextWake()).isEmpty();
   }

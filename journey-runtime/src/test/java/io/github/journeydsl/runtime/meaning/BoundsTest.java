@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeydsl.runtime.log.Notice.Kind;
 import org.junit.jupiter.api.Test;
 
-/** Point 10: "a step budget per wake and a send budget per instance; past either, the instance is quarantined with a record." */
+/**
+ * Point 10: "a step budget per wake and a send budget per instance; past either, the instance is
+ * quarantined with a record."
+ */
 class BoundsTest {
 
   private static final String SIX = "alert team \"a\"; ".repeat(6);
@@ -35,11 +38,15 @@ class BoundsTest {
 
   @Test
   void pastTheSendBudgetOfTheInstanceItIsQuarantined() {
-    Story story = bounded("repeat 4 times every 1 day { send news by email }").run("2026-11-01T00:00");
+    Story story =
+        bounded("repeat 4 times every 1 day { send news by email }").run("2026-11-01T00:00");
     assertThat(story.effects())
         .containsExactly(
             "2026-10-05T10:00 send news by email", "2026-10-06T10:00 send news by email");
-    assertThat(story.notices(Kind.QUARANTINED)).singleElement().asString().startsWith("2026-10-07T10:00");
+    assertThat(story.notices(Kind.QUARANTINED))
+        .singleElement()
+        .asString()
+        .startsWith("2026-10-07T10:00");
   }
 
   @Test
@@ -53,9 +60,7 @@ class BoundsTest {
 
   @Test
   void aQuarantinedInstanceCountsAsRunningAndAnExitRuleEndsIt() {
-    Story story = bounded(SIX)
-        .at("2026-10-06T10:00", "signed")
-        .run("2026-10-07T00:00");
+    Story story = bounded(SIX).at("2026-10-06T10:00", "signed").run("2026-10-07T00:00");
     assertThat(story.effects()).hasSize(5);
     story.at("2026-10-07T10:00", "called").run("2026-10-08T00:00");
     assertThat(story.state().running()).isEmpty();
@@ -65,13 +70,10 @@ class BoundsTest {
 
   @Test
   void scenariosThatStartEachOtherComeToAnEnd() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario a { on signed; reentry always; start b; alert team "a" }
             scenario b { on called; reentry always; start a; alert team "b" }
-            """)
-        .at("2026-10-05T10:00", "signed")
-        .run("2026-11-01T00:00");
+            """).at("2026-10-05T10:00", "signed").run("2026-11-01T00:00");
     assertThat(story.effects()).hasSizeLessThan(2_000);
     assertThat(story.notices(Kind.QUARANTINED)).isNotEmpty();
   }

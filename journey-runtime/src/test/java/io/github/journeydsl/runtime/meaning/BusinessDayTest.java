@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Point 2: "{@code business days} are Monday to Friday less the public holidays of {@code country} and the policy's {@code holidays}, counted from the following day, time of day kept." */
+/**
+ * Point 2: "{@code business days} are Monday to Friday less the public holidays of {@code country}
+ * and the policy's {@code holidays}, counted from the following day, time of day kept."
+ */
 class BusinessDayTest {
 
   private static final String COMPANY = "policy { holidays 2026-12-29..2027-01-03, 2026-10-14 }\n";
@@ -78,13 +81,10 @@ class BusinessDayTest {
 
   @Test
   void aWindowOfBusinessDaysFollowsTheSameCalendar() {
-    Story story = Story.inJapan(
-            """
+    Story story = Story.inJapan("""
             policy { send between 09:00 and 18:00 on business days; holidays 2026-05-07 }
             scenario s { on signed; send news by email }
-            """)
-        .at("2026-05-01T18:00", "signed")
-        .run("2026-06-01T00:00");
+            """).at("2026-05-01T18:00", "signed").run("2026-06-01T00:00");
     assertThat(story.effects())
         .containsExactly(
             "2026-05-01T18:00 send news by email deferred window until 2026-05-08T09:00",

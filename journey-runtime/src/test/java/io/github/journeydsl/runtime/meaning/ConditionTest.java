@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeydsl.runtime.log.Notice.Kind;
 import org.junit.jupiter.api.Test;
 
-/** "Conditions: comparisons of one attribute with a constant, joined by {@code and}, {@code or}, {@code not}; a missing attribute makes its comparison false." */
+/**
+ * "Conditions: comparisons of one attribute with a constant, joined by {@code and}, {@code or},
+ * {@code not}; a missing attribute makes its comparison false."
+ */
 class ConditionTest {
 
   private static boolean holds(String condition, String... told) {
@@ -102,22 +105,18 @@ class ConditionTest {
 
   @Test
   void theFirstThatHoldsIsTaken() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario s {
               on signed
               if score > 0 { alert team "a" } else if score = 0 { alert team "b" } else if score >= 0 { alert team "c" } else { alert team "d" }
             }
-            """)
-        .at("2026-10-06T10:00", "signed")
-        .run("2026-10-07T00:00");
+            """).at("2026-10-06T10:00", "signed").run("2026-10-07T00:00");
     assertThat(story.effects()).containsExactly("2026-10-06T10:00 alert team b");
   }
 
   @Test
   void theAttributesAreThoseOfTheEventThatLatestResumed() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario s {
               on signed
               wait for answer survey up to 1 week
@@ -138,16 +137,13 @@ class ConditionTest {
         .at("2026-10-05T10:00", "signed")
         .run("2026-10-07T00:00");
     assertThat(entry.effects()).isEmpty();
-    Story count = Story.of(
-            """
+    Story count = Story.of("""
             scenario s {
               on signed
               exit when count(signed within 36 hours) = 0
               repeat 5 times every 1 day { alert team "a" }
             }
-            """)
-        .at("2026-10-05T10:00", "signed")
-        .run("2026-12-07T00:00");
+            """).at("2026-10-05T10:00", "signed").run("2026-12-07T00:00");
     assertThat(count.effects())
         .containsExactly("2026-10-05T10:00 alert team a", "2026-10-06T10:00 alert team a");
     assertThat(count.notices(Kind.LEFT))

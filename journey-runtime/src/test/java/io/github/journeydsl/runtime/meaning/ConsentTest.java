@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Point 4: "On a channel that {@code policy consent} lists, every send needs the lead's consent for it; a promotion needs it on any of them. Other known channels need none. Guards are evaluated at the moment of effect." */
+/**
+ * Point 4: "On a channel that {@code policy consent} lists, every send needs the lead's consent for
+ * it; a promotion needs it on any of them. Other known channels need none. Guards are evaluated at
+ * the moment of effect."
+ */
 class ConsentTest {
 
   private static final String T = "2026-10-05T10:00";
@@ -15,7 +19,10 @@ class ConsentTest {
   }
 
   private static void check(String policy, String send, String decision) {
-    assertThat(sends(policy, "send " + send).at(T, "signed").run("2026-11-01T00:00").effects())
+    assertThat(sends(policy, "send " + send)
+            .at(T, "signed")
+            .run("2026-11-01T00:00")
+            .effects())
         .containsExactly(T + " send " + send + decision);
   }
 
@@ -70,8 +77,7 @@ class ConsentTest {
 
   @Test
   void itIsAskedAtTheMomentOfEffectAndTheScenarioGoesOnWhenSkipped() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             policy { consent email; send between 09:00 and 18:00 }
             scenario s { on signed; send news by email; alert team "on" }
             """)

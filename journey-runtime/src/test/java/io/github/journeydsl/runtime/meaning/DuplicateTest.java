@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Point 5: "an event id seen before changes nothing, within a bounded, stated horizon. The effect key is a hash of lead, scenario, instance, step, iteration; replay gives the same keys." */
+/**
+ * Point 5: "an event id seen before changes nothing, within a bounded, stated horizon. The effect
+ * key is a hash of lead, scenario, instance, step, iteration; replay gives the same keys."
+ */
 class DuplicateTest {
 
-  private static final String SCORED =
-      """
+  private static final String SCORED = """
       scoring { on signed +20 }
       scenario s { on signed; reentry always; alert team "a" }
       """;
@@ -53,8 +55,7 @@ class DuplicateTest {
 
   @Test
   void replayGivesTheSameKeysAndEveryEffectItsOwn() {
-    String map =
-        """
+    String map = """
         scenario s {
           on signed
           reentry always
@@ -79,13 +80,10 @@ class DuplicateTest {
 
   @Test
   void aDeferredSendKeepsItsKey() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             policy { send between 09:00 and 18:00 }
             scenario s { on signed; send news by email }
-            """)
-        .at("2026-10-05T20:00", "signed")
-        .run("2026-11-01T00:00");
+            """).at("2026-10-05T20:00", "signed").run("2026-11-01T00:00");
     story.entries().removeIf(entry -> !(entry instanceof Effect));
     assertThat(keys(story)).hasSize(2);
     assertThat(Set.copyOf(keys(story))).hasSize(1);

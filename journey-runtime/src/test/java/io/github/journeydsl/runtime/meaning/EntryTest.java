@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeydsl.runtime.log.Notice.Kind;
 import org.junit.jupiter.api.Test;
 
-/** "{@code on EVENT (N times within D)? (and CONDITION)?}: entry; several {@code on} lines: any of them. {@code on enter PHASE} · {@code on leave PHASE} · {@code on manual}. {@code for ROLES or PERSONAS}: who." */
+/**
+ * "{@code on EVENT (N times within D)? (and CONDITION)?}: entry; several {@code on} lines: any of
+ * them. {@code on enter PHASE} · {@code on leave PHASE} · {@code on manual}. {@code for ROLES or
+ * PERSONAS}: who."
+ */
 class EntryTest {
 
   private static final String ALERT = " alert team in";
@@ -24,9 +28,11 @@ class EntryTest {
   @Test
   void theNthEventInASlidingWindowEnters() {
     String head = "on view seminar 3 times within 2 days";
-    assertThat(seen(on(head), "2026-10-05T10:00", "2026-10-06T10:00", "2026-10-07T10:00").effects())
+    assertThat(seen(on(head), "2026-10-05T10:00", "2026-10-06T10:00", "2026-10-07T10:00")
+            .effects())
         .isEmpty();
-    assertThat(seen(on(head), "2026-10-05T10:00", "2026-10-06T10:00", "2026-10-07T09:59").effects())
+    assertThat(seen(on(head), "2026-10-05T10:00", "2026-10-06T10:00", "2026-10-07T09:59")
+            .effects())
         .containsExactly("2026-10-07T09:59" + ALERT);
     assertThat(seen(
                 on(head),
@@ -91,8 +97,7 @@ class EntryTest {
 
   @Test
   void aThresholdIsACrossingAndNeverALevel() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scoring { on signed +100 }
             scenario s { on score rises to 80; in interest; alert team "in" }
             """)
@@ -105,8 +110,7 @@ class EntryTest {
 
   @Test
   void aLeadThatReachedTheScoreEarlierEntersBySecondTriggerOnEnteringThePhase() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scoring { on signed +100 }
             scenario s {
               on score rises to 80
@@ -151,14 +155,11 @@ class EntryTest {
 
   @Test
   void startEntersAnotherScenarioWithoutItsTriggers() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario a { on signed; start b; start c; alert team "a" }
             scenario b { on called; wait 1 day; alert team "b" }
             scenario c { on called; in interest; alert team "c" }
-            """)
-        .at("2026-10-05T10:00", "signed")
-        .run("2026-11-01T00:00");
+            """).at("2026-10-05T10:00", "signed").run("2026-11-01T00:00");
     assertThat(story.effects())
         .containsExactly("2026-10-05T10:00 alert team a", "2026-10-06T10:00 alert team b");
   }

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeydsl.runtime.log.Notice.Kind;
 import org.junit.jupiter.api.Test;
 
-/** "{@code exit when EVENT or CONDITION} · {@code goal EVENT}: leave early; count success." "{@code exit}: control." */
+/**
+ * "{@code exit when EVENT or CONDITION} · {@code goal EVENT}: leave early; count success."
+ * "{@code exit}: control."
+ */
 class ExitTest {
 
   private static Story runs(String rules) {
-    return Story.of(
-            "scoring { on download guide +30 }\nscenario s { on signed; " + rules
-                + "; repeat 9 times every 1 day { alert team \"a\" } }")
+    return Story.of("scoring { on download guide +30 }\nscenario s { on signed; " + rules
+            + "; repeat 9 times every 1 day { alert team \"a\" } }")
         .at("2026-10-05T10:00", "signed");
   }
 

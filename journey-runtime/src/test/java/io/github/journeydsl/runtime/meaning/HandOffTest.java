@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** "{@code handoff TEAM as STAGE { until EVENT; within D; late { … } returned { … } }}: hands the lead to people and waits; at the deadline {@code late} runs once and it stays open; {@code returned} runs on {@code handoff-returned}; promotions to this lead are deferred while it is open." */
+/**
+ * "{@code handoff TEAM as STAGE { until EVENT; within D; late { … } returned { … } }}: hands the
+ * lead to people and waits; at the deadline {@code late} runs once and it stays open;
+ * {@code returned} runs on {@code handoff-returned}; promotions to this lead are deferred while it
+ * is open."
+ */
 class HandOffTest {
 
-  private static final String HANDED = "2026-10-05T10:00 handoff sales as SQL until 2026-10-12T10:00";
+  private static final String HANDED =
+      "2026-10-05T10:00 handoff sales as SQL until 2026-10-12T10:00";
 
   private static Story handed(String blocks) {
     return Story.of(
@@ -21,20 +27,29 @@ class HandOffTest {
 
   @Test
   void itWaitsForItsEventAndGoesOn() {
-    assertThat(handed(LATE).at("2026-10-07T10:00", "signed").run("2026-12-01T00:00").effects())
+    assertThat(handed(LATE)
+            .at("2026-10-07T10:00", "signed")
+            .run("2026-12-01T00:00")
+            .effects())
         .containsExactly(HANDED, "2026-10-07T10:00 alert team closed");
   }
 
   @Test
   void atTheDeadlineLateRunsOnceAndItStaysOpen() {
-    assertThat(handed(LATE).at("2026-11-20T10:00", "signed").run("2026-12-01T00:00").effects())
+    assertThat(handed(LATE)
+            .at("2026-11-20T10:00", "signed")
+            .run("2026-12-01T00:00")
+            .effects())
         .containsExactly(
             HANDED, "2026-10-12T10:00 alert boss late", "2026-11-20T10:00 alert team closed");
   }
 
   @Test
   void theEventAtTheDeadlineBeatsIt() {
-    assertThat(handed(LATE).at("2026-10-12T10:00", "signed").run("2026-12-01T00:00").effects())
+    assertThat(handed(LATE)
+            .at("2026-10-12T10:00", "signed")
+            .run("2026-12-01T00:00")
+            .effects())
         .containsExactly(HANDED, "2026-10-12T10:00 alert team closed");
   }
 
@@ -95,8 +110,7 @@ class HandOffTest {
 
   @Test
   void informationIsNotDeferred() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario s { on called; handoff sales as SQL { until signed } }
             scenario i { on download guide; send news by email }
             """)
@@ -110,8 +124,7 @@ class HandOffTest {
 
   @Test
   void aPromotionWaitsForTheEndOfAllHandOffsOfTheLead() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario a { on called; handoff sales as SQL { until signed } }
             scenario b { on called; handoff support as care { until answer survey } }
             scenario p { on download guide; send offer by email }
@@ -131,8 +144,7 @@ class HandOffTest {
 
   @Test
   void aReleasedPromotionIsDecidedByAllGuards() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             policy { send between 09:00 and 18:00 }
             scenario a { on called; handoff sales as SQL { until signed } }
             scenario p { on download guide; send offer by email }
@@ -152,8 +164,7 @@ class HandOffTest {
 
   @Test
   void anExitClosesItAndReleasesPromotions() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario a { on called; exit when unsubscribe tips; handoff sales as SQL { until signed } }
             scenario p { on download guide; send offer by email }
             """)
@@ -170,10 +181,12 @@ class HandOffTest {
 
   @Test
   void ofNestedHandOffsTheEventOfTheOuterOneEndsBoth() {
-    String nested =
-        "late { handoff boss as SQL { until answer survey }; alert team \"inner\" }";
+    String nested = "late { handoff boss as SQL { until answer survey }; alert team \"inner\" }";
     String inner = "2026-10-12T10:00 handoff boss as SQL";
-    assertThat(handed(nested).at("2026-10-13T10:00", "signed").run("2026-12-01T00:00").effects())
+    assertThat(handed(nested)
+            .at("2026-10-13T10:00", "signed")
+            .run("2026-12-01T00:00")
+            .effects())
         .containsExactly(HANDED, inner, "2026-10-13T10:00 alert team closed");
     assertThat(handed(nested)
             .at("2026-10-13T10:00", "answer survey")

@@ -6,11 +6,14 @@ import io.github.journeydsl.runtime.log.Notice.Kind;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Point 6: "Late events within the allowed lateness are taken in order; later ones update facts (phase, score, consent) but undo or repeat no effect, and are recorded. A late opt-out acts at once." */
+/**
+ * Point 6: "Late events within the allowed lateness are taken in order; later ones update facts
+ * (phase, score, consent) but undo or repeat no effect, and are recorded. A late opt-out acts at
+ * once."
+ */
 class LateEventTest {
 
-  private static final String WAITS =
-      """
+  private static final String WAITS = """
       policy { consent email }
       scoring { on signed +20 }
       scenario s {
@@ -104,8 +107,7 @@ class LateEventTest {
 
   @Test
   void pointsOfALateEventAreDatedWhenItOccurred() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scoring { on signed +100; decay 50% every 10 days }
             scenario s { on called; exit }
             """)

@@ -88,9 +88,8 @@ final class Lines {
   private static LeadInput event(String id, Instant at, String[] words) {
     Optional<Verb> verb =
         Arrays.stream(Verb.values()).filter(one -> one.term().equals(words[0])).findFirst();
-    EventPattern event = verb.isPresent()
-        ? EventPattern.of(verb.get(), words[1])
-        : EventPattern.of(words[0]);
+    EventPattern event =
+        verb.isPresent() ? EventPattern.of(verb.get(), words[1]) : EventPattern.of(words[0]);
     Map<String, AttributeValue> attributes = new TreeMap<>();
     for (int word = verb.isPresent() ? 2 : 1; word + 1 < words.length; word += 2) {
       attributes.put(words[word], value(words[word + 1]));

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Point 1: "definition change, then consent and opt-out, then exit and goal, then other events, then timers; ties by event id. An event exactly at a deadline beats the time-out. An opt-out beats a send due at that instant." */
+/**
+ * Point 1: "definition change, then consent and opt-out, then exit and goal, then other events,
+ * then timers; ties by event id. An event exactly at a deadline beats the time-out. An opt-out
+ * beats a send due at that instant."
+ */
 class OrderAtOneInstantTest {
 
   private static final String T = "2026-10-06T10:00";
 
-  private static final String WAITS =
-      """
+  private static final String WAITS = """
       policy { consent email }
       scenario s {
         on download guide
@@ -27,7 +30,10 @@ class OrderAtOneInstantTest {
   void anEventExactlyAtADeadlineBeatsTheTimeOut() {
     assertThat(waiting().at(T, "signed").run("2026-11-01T00:00").effects())
         .containsExactly(T + " alert team event");
-    assertThat(waiting().at("2026-10-06T10:00:00.001", "signed").run("2026-11-01T00:00").effects())
+    assertThat(waiting()
+            .at("2026-10-06T10:00:00.001", "signed")
+            .run("2026-11-01T00:00")
+            .effects())
         .containsExactly(T + " send news by email");
   }
 
@@ -51,8 +57,7 @@ class OrderAtOneInstantTest {
 
   @Test
   void consentGoesBeforeAnEventWhateverItsId() {
-    Story story = Story.of(
-            "policy { consent email }\nscenario s { on signed; send news by email }")
+    Story story = Story.of("policy { consent email }\nscenario s { on signed; send news by email }")
         .at(T, "#a signed")
         .at(T, "#z -email")
         .run("2026-11-01T00:00");
@@ -68,8 +73,7 @@ class OrderAtOneInstantTest {
 
   @Test
   void aGoalGoesBeforeOtherEvents() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario g { on download guide; goal called; wait 1 week }
             scenario a { on signed; alert team "a" }
             scenario b { on called; alert team "b" }
@@ -83,8 +87,7 @@ class OrderAtOneInstantTest {
 
   @Test
   void otherEventsGoBeforeTimers() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario a { on download guide; wait 1 day; alert team "timer" }
             scenario b { on signed; alert team "event" }
             """)
@@ -96,14 +99,11 @@ class OrderAtOneInstantTest {
 
   @Test
   void tiesGoByEventIdAndNotByTheOrderOfArrival() {
-    Story story = Story.of(
-            """
+    Story story =
+        Story.of("""
             scenario a { on signed; alert team "a" }
             scenario b { on download guide; alert team "b" }
-            """)
-        .at(T, "#e-2 signed")
-        .at(T, "#e-1 download guide")
-        .run("2026-11-01T00:00");
+            """).at(T, "#e-2 signed").at(T, "#e-1 download guide").run("2026-11-01T00:00");
     assertThat(story.effects()).containsExactly(T + " alert team b", T + " alert team a");
   }
 
@@ -118,8 +118,7 @@ class OrderAtOneInstantTest {
 
   @Test
   void aTimerAtTheInstantOfANewDefinitionRunsBehindItsMigration() {
-    Story story = Story.of(
-            "scenario a { on download guide; wait 1 day as w; alert team \"old\" }")
+    Story story = Story.of("scenario a { on download guide; wait 1 day as w; alert team \"old\" }")
         .at("2026-10-05T10:00", "download guide")
         .run("2026-10-05T12:00")
         .redefine(T, "scenario a { on download guide; wait 1 day as w; alert team \"new\" }")
@@ -130,8 +129,7 @@ class OrderAtOneInstantTest {
 
   @Test
   void timersOfOneInstantGoInTheOrderOfTheScenarios() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario z { on signed; wait 23 hours; alert team "z" }
             scenario a { on download guide; wait 1 day; alert team "a" }
             """)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeydsl.runtime.log.Notice.Kind;
 import org.junit.jupiter.api.Test;
 
-/** Point 7: "Overdue timers after an outage: run once, then re-anchor to now; never two steps in one instant that the definition separates by time." */
+/**
+ * Point 7: "Overdue timers after an outage: run once, then re-anchor to now; never two steps in one
+ * instant that the definition separates by time."
+ */
 class OverdueTest {
 
   private static Story outage(String steps) {
@@ -107,8 +110,7 @@ class OverdueTest {
 
   @Test
   void ofSeveralInstancesTheEarliestDueGoesFirst() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario z { on signed; wait 3 days; alert team "z" }
             scenario y { on signed; wait 1 day; alert team "y" }
             scenario x { on signed; wait 2 days; alert team "x"; wait 1 minute; alert team "xx" }
@@ -127,8 +129,7 @@ class OverdueTest {
 
   @Test
   void theSendWindowIsAskedAtTheInstantItReallyIs() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             policy { send between 09:00 and 18:00 }
             scenario s { on signed; wait 1 day; send news by email }
             """)

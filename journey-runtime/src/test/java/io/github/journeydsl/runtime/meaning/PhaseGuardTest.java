@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** "{@code in PHASES}: the lead's phase must be one of these at entry, and at a send one of these or the target of this instance's latest {@code move to}." */
+/**
+ * "{@code in PHASES}: the lead's phase must be one of these at entry, and at a send one of these or
+ * the target of this instance's latest {@code move to}."
+ */
 class PhaseGuardTest {
 
   @Test
@@ -20,8 +23,7 @@ class PhaseGuardTest {
 
   @Test
   void aSendInAnotherPhaseIsSkippedAndTheScenarioGoesOn() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario s { on signed; in awareness; wait 1 day; send news by email; alert team "on" }
             """)
         .at("2026-10-05T10:00", "signed")
@@ -36,8 +38,7 @@ class PhaseGuardTest {
 
   @Test
   void theTargetOfTheLatestMoveIsAllowed() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario s {
               on signed; in awareness
               move to interest; send news by email

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** "{@code reentry never} (default) · {@code after exit} · {@code after DURATION} · {@code always}: one instance per lead at a time; {@code after DURATION} counts from entry; {@code always} still waits for the running one to end." */
+/**
+ * "{@code reentry never} (default) · {@code after exit} · {@code after DURATION} · {@code always}:
+ * one instance per lead at a time; {@code after DURATION} counts from entry; {@code always} still
+ * waits for the running one to end."
+ */
 class ReentryTest {
 
   /** Entries of a scenario of two days by events on the 5th, the 6th, the 7th and the 15th. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** "{@code repeat N times every D { … }} · {@code repeat every tuesday at 10:00 { … }}: bounded, the first round at once, round k due at start + k·D, no wait after the last; by the clock, the first at the next such time, strictly later." */
+/**
+ * "{@code repeat N times every D { … }} · {@code repeat every tuesday at 10:00 { … }}: bounded, the
+ * first round at once, round k due at start + k·D, no wait after the last; by the clock, the first
+ * at the next such time, strictly later."
+ */
 class RepeatTest {
 
   private static void check(String zone, String steps, String from, String... alerts) {

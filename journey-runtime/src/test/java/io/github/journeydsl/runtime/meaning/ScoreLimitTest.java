@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** "{@code on EVENT POINTS (at most N per PERIOD)}": N counts points; PERIOD is a calendar day, week, month, year of the zone. */
+/**
+ * "{@code on EVENT POINTS (at most N per PERIOD)}": N counts points; PERIOD is a calendar day,
+ * week, month, year of the zone.
+ */
 class ScoreLimitTest {
 
   private static Story limited(String award) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeydsl.runtime.log.Notice.Kind;
 import org.junit.jupiter.api.Test;
 
-/** Point 8: "the sum of all awards, each worth points × (1 − P/100)^k after k whole decay periods since it was given. A threshold fires on the way up only; a computed crossing is a timer." */
+/**
+ * Point 8: "the sum of all awards, each worth points × (1 − P/100)^k after k whole decay periods
+ * since it was given. A threshold fires on the way up only; a computed crossing is a timer."
+ */
 class ScoreTest {
 
-  private static final String RISES = "scenario s { on score rises to %d; reentry always; alert team \"up\" }";
+  private static final String RISES =
+      "scenario s { on score rises to %d; reentry always; alert team \"up\" }";
 
   private static Story scored(String scoring, int threshold) {
     return Story.of("scoring { " + scoring + " }\n" + RISES.formatted(threshold));
@@ -102,19 +106,18 @@ class ScoreTest {
 
   @Test
   void pointsOfAStepCrossAsWell() {
-    Story story = Story.of(
-            "scenario p { on signed; score +30; score +50 }\n" + RISES.formatted(80))
+    Story story = Story.of("scenario p { on signed; score +30; score +50 }\n" + RISES.formatted(80))
         .at("2026-10-05T10:00", "signed")
         .run("2026-11-01T00:00");
     assertThat(story.effects()).containsExactly("2026-10-05T10:00 alert team up");
     assertThat(story.notices(Kind.SCORE))
-        .containsExactly(
-            "2026-10-05T10:00 score p: 0 -> 30", "2026-10-05T10:00 score p: 30 -> 80");
+        .containsExactly("2026-10-05T10:00 score p: 0 -> 30", "2026-10-05T10:00 score p: 30 -> 80");
   }
 
   @Test
   void aStageIsRecordedOnTheWayUp() {
-    Story story = scored("on signed +60; decay 50% every 10 days; stage mql at 50; stage sql at 80", 999)
+    Story story = scored(
+            "on signed +60; decay 50% every 10 days; stage mql at 50; stage sql at 80", 999)
         .at("2026-10-05T10:00", "signed")
         .at("2026-10-16T10:00", "signed")
         .run("2026-10-20T00:00");
@@ -129,17 +132,14 @@ class ScoreTest {
   @Test
   void anExitAsksWhenTheScoreDecays() {
     // 100, on the 15th 50, on the 25th 25
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scoring { on signed +100; decay 50% every 10 days }
             scenario s {
               on signed
               exit when score < 50
               repeat 9 times every 3 days { alert team "a" }
             }
-            """)
-        .at("2026-10-05T10:00", "signed")
-        .run("2026-12-01T00:00");
+            """).at("2026-10-05T10:00", "signed").run("2026-12-01T00:00");
     assertThat(story.effects()).hasSize(7).last().isEqualTo("2026-10-23T10:00 alert team a");
     assertThat(story.notices(Kind.LEFT)).singleElement().asString().startsWith("2026-10-25T10:00");
   }

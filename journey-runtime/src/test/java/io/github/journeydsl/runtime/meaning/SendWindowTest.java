@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Point 3: "the earliest instant at or after the due time that lies inside it, computed in the local zone. Weekdays are local weekdays. The window is [from, to)." */
+/**
+ * Point 3: "the earliest instant at or after the due time that lies inside it, computed in the
+ * local zone. Weekdays are local weekdays. The window is [from, to)."
+ */
 class SendWindowTest {
 
   private static void check(String zone, String window, String due, String sent) {
@@ -89,15 +92,9 @@ class SendWindowTest {
   @Test
   void anHourThatComesTwiceIsOpenTwice() {
     check(
-        "America/New_York",
-        "01:15 and 01:45",
-        "2026-11-01T01:50-04:00",
-        "2026-11-01T01:15-05:00");
+        "America/New_York", "01:15 and 01:45", "2026-11-01T01:50-04:00", "2026-11-01T01:15-05:00");
     check(
-        "America/New_York",
-        "01:15 and 01:45",
-        "2026-11-01T01:30-05:00",
-        "2026-11-01T01:30-05:00");
+        "America/New_York", "01:15 and 01:45", "2026-11-01T01:30-05:00", "2026-11-01T01:30-05:00");
     check("America/New_York", "01:15 and 01:45", "2026-11-01T01:50-05:00", "2026-11-02T01:15");
   }
 
@@ -110,13 +107,10 @@ class SendWindowTest {
 
   @Test
   void theWindowHoldsForSendsThatAddressNobody() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             policy { send between 09:00 and 18:00 }
             scenario s { on signed; send news by popup }
-            """)
-        .at("2026-10-05T20:00", "signed")
-        .run("2026-11-01T00:00");
+            """).at("2026-10-05T20:00", "signed").run("2026-11-01T00:00");
     assertThat(story.effects())
         .containsExactly(
             "2026-10-05T20:00 send news by popup deferred window until 2026-10-06T09:00",

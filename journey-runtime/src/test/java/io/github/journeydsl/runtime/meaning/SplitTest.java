@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** "{@code split 50% a { … } 50% b { … }}: stable by a hash of lead, scenario and split; weights sum to 100." */
+/**
+ * "{@code split 50% a { … } 50% b { … }}: stable by a hash of lead, scenario and split; weights sum
+ * to 100."
+ */
 class SplitTest {
 
   private static String arms(int first) {
@@ -40,14 +43,15 @@ class SplitTest {
 
   @Test
   void oneLeadAlwaysGoesTheSameWay() {
-    Story story = Story.of(
-        "scenario s { on signed; reentry always; split as draw " + arms(50) + " }");
+    Story story =
+        Story.of("scenario s { on signed; reentry always; split as draw " + arms(50) + " }");
     for (int day = 1; day <= 9; day++) {
       story.at("2026-10-0" + day + "T10:00", "signed");
     }
     story.run("2026-11-01T00:00");
     assertThat(story.effects()).hasSize(9);
-    assertThat(story.effects().stream().map(line -> line.substring(17)).distinct()).hasSize(1);
+    assertThat(story.effects().stream().map(line -> line.substring(17)).distinct())
+        .hasSize(1);
   }
 
   @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** "{@code move to PHASE (back)?} · {@code score +N} · {@code set ATTR VALUE}: state." "{@code task} … {@code alert}: people; never blocks." */
+/**
+ * "{@code move to PHASE (back)?} · {@code score +N} · {@code set ATTR VALUE}: state." "{@code task}
+ * … {@code alert}: people; never blocks."
+ */
 class StateStepTest {
 
   private static Story does(String steps) {
@@ -16,7 +19,8 @@ class StateStepTest {
 
   @Test
   void aMoveGoesForward() {
-    assertThat(does("move to purchase").effects()).containsExactly("2026-10-05T10:00 phase purchase");
+    assertThat(does("move to purchase").effects())
+        .containsExactly("2026-10-05T10:00 phase purchase");
   }
 
   @Test
@@ -36,7 +40,8 @@ class StateStepTest {
 
   @Test
   void aMoveIsKnownToTheNextStep() {
-    assertThat(does("move to purchase; if phase = purchase { alert team \"a\" }").effects())
+    assertThat(
+            does("move to purchase; if phase = purchase { alert team \"a\" }").effects())
         .containsExactly("2026-10-05T10:00 phase purchase", "2026-10-05T10:00 alert team a");
   }
 
@@ -49,8 +54,7 @@ class StateStepTest {
 
   @Test
   void whatIsSetIsTheLeadsInEveryScenario() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario a { on signed; set tier "gold"; set size 3 }
             scenario b { on called and tier = "gold" and size >= 3; alert team "b" }
             """)
@@ -63,8 +67,7 @@ class StateStepTest {
 
   @Test
   void anExitCanAskForWhatAnotherScenarioSets() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario a { on signed; exit when tier = "gold"; wait 2 days; alert team "a" }
             scenario b { on called; set tier "gold" }
             """)
@@ -76,8 +79,9 @@ class StateStepTest {
 
   @Test
   void peopleNeverBlock() {
-    assertThat(does("task a \"x\" immediately; task b \"y\" within 3 days; task c \"z\"; alert d \"w\"")
-            .effects())
+    assertThat(
+            does("task a \"x\" immediately; task b \"y\" within 3 days; task c \"z\"; alert d \"w\"")
+                .effects())
         .containsExactly(
             "2026-10-05T10:00 task a x until 2026-10-05T10:00",
             "2026-10-05T10:00 task b y until 2026-10-08T10:00",

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Point 12: "State is a small value with a compact, versioned binary form and a JSON form." Cutting and restoring at any point changes nothing. */
+/**
+ * Point 12: "State is a small value with a compact, versioned binary form and a JSON form." Cutting
+ * and restoring at any point changes nothing.
+ */
 class StoredStateTest {
 
-  private static final String MAP =
-      """
+  private static final String MAP = """
       policy { consent email; send between 09:00 and 18:00; at most 1 send per 2 days }
       scoring { on view seminar +7 at most 10 per week; on signed -20; decay 50% every 3 days; stage mql at 7 }
       scenario a {
@@ -50,7 +52,8 @@ class StoredStateTest {
     Story story = Story.of(MAP);
     List<LogEntry> log = new ArrayList<>();
     LeadState lead = story.state();
-    List<LeadInput> inputs = TOLD.stream().map(one -> story.input(one[0], one[1])).toList();
+    List<LeadInput> inputs =
+        TOLD.stream().map(one -> story.input(one[0], one[1])).toList();
     for (LeadInput input : inputs.stream().sorted(story.program().inputOrder()).toList()) {
       while (lead.nextWake().isPresent() && lead.nextWake().get().isBefore(input.at())) {
         lead = step(story, lead, new Wake(lead.nextWake().get()), log, restore);
@@ -94,7 +97,8 @@ class StoredStateTest {
   @Test
   void theOrderInWhichInputsArriveChangesNothing() {
     Story story = Story.of(MAP);
-    List<LeadInput> inputs = TOLD.stream().map(one -> story.input(one[0], one[1])).toList();
+    List<LeadInput> inputs =
+        TOLD.stream().map(one -> story.input(one[0], one[1])).toList();
     List<LogEntry> log = new ArrayList<>();
     LeadEngine engine = LeadEngine.of(story.program(), log::add);
     engine.put(story.state());
@@ -110,8 +114,10 @@ class StoredStateTest {
     Story story = Story.of(MAP).at("2026-10-05T10:00", "signed").run("2026-10-05T10:00");
     LeadState lead = story.state();
     byte[] before = lead.toBytes();
-    Transition once = story.program().step(lead, story.input("2026-10-05T11:00", "#x view seminar"));
-    Transition twice = story.program().step(lead, story.input("2026-10-05T11:00", "#x view seminar"));
+    Transition once =
+        story.program().step(lead, story.input("2026-10-05T11:00", "#x view seminar"));
+    Transition twice =
+        story.program().step(lead, story.input("2026-10-05T11:00", "#x view seminar"));
     assertThat(lead.toBytes()).isEqualTo(before);
     assertThat(once).isEqualTo(twice);
   }

@@ -34,8 +34,7 @@ import java.util.function.UnaryOperator;
 final class Story {
 
   /** What every map of these tests has; its zone and its country stand in front. */
-  private static final String COMMON =
-      """
+  private static final String COMMON = """
       role buyer; role user
       persona pat { roles buyer }
       persona kim { roles user, buyer }
@@ -94,13 +93,16 @@ final class Story {
   /** A story in a zone. */
   static Story in(String zone, String text) {
     return new Story(
-        "journey story { version \"%d\"; timezone \"" + zone + "\" }\n", text, UnaryOperator.identity());
+        "journey story { version \"%d\"; timezone \"" + zone + "\" }\n",
+        text,
+        UnaryOperator.identity());
   }
 
   /** A story in Tokyo with the public holidays of Japan. */
   static Story inJapan(String text) {
     return new Story(
-        "journey story { version \"%d\"; timezone \"Asia/Tokyo\"; country JP }\n", text, UnaryOperator.identity());
+        "journey story { version \"%d\"; timezone \"Asia/Tokyo\"; country JP }\n",
+        text, UnaryOperator.identity());
   }
 
   /** Another lead than pat in awareness, who agreed to email. */

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** "{@code send CONTENT by CHANNEL (valid for D)?}: an effect; deferred by the policy; the scenario goes on when it is SENT or SKIPPED." It is valid until first due + D, inclusive. */
+/**
+ * "{@code send CONTENT by CHANNEL (valid for D)?}: an effect; deferred by the policy; the scenario
+ * goes on when it is SENT or SKIPPED." It is valid until first due + D, inclusive.
+ */
 class ValidForTest {
 
   private static Story evening(String validFor) {
-    return Story.of(
-            "policy { send between 09:00 and 18:00 }\n"
-                + "scenario s { on signed; send news by email valid for " + validFor
-                + "; alert team \"on\" }")
+    return Story.of("policy { send between 09:00 and 18:00 }\n"
+            + "scenario s { on signed; send news by email valid for " + validFor
+            + "; alert team \"on\" }")
         .at("2026-10-05T18:00", "signed")
         .run("2026-11-01T00:00");
   }
@@ -36,14 +38,11 @@ class ValidForTest {
   @Test
   void validityCountsFromTheFirstDueTimeThroughAllDeferrals() {
     // y takes the place of the deferred send of x, whose validity ends a day before the next one
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             policy { at most 1 send per 1 day }
             scenario y { on signed; send news by email; wait 1 day; send survey by email }
             scenario x { on signed; send tips by email valid for 36 hours }
-            """)
-        .at("2026-10-05T10:00", "signed")
-        .run("2026-11-01T00:00");
+            """).at("2026-10-05T10:00", "signed").run("2026-11-01T00:00");
     assertThat(story.effects())
         .containsExactly(
             "2026-10-05T10:00 send news by email",
@@ -54,8 +53,7 @@ class ValidForTest {
 
   @Test
   void itExpiresWhileAHandOffIsOpen() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario h { on called; handoff sales as SQL { until signed } }
             scenario s { on download guide; send offer by email valid for 2 days; alert team "on" }
             """)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeydsl.runtime.log.Notice.Kind;
 import org.junit.jupiter.api.Test;
 
-/** Point 9: "a lead in flight stays on the definition it entered with. A migration (old step → new step, or exit) must cover every step where leads can wait." */
+/**
+ * Point 9: "a lead in flight stays on the definition it entered with. A migration (old step → new
+ * step, or exit) must cover every step where leads can wait."
+ */
 class VersionTest {
 
   private static final String OLD =

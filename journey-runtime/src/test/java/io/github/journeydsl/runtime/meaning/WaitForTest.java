@@ -9,15 +9,13 @@ import org.junit.jupiter.api.Test;
 class WaitForTest {
 
   private static Story waits() {
-    return Story.of(
-            """
+    return Story.of("""
             scenario s {
               on called
               wait for signed up to 3 days { alert team "then" } else { alert team "else" }
               alert team "on"
             }
-            """)
-        .at("2026-10-05T10:00", "called");
+            """).at("2026-10-05T10:00", "called");
   }
 
   @Test
@@ -48,10 +46,7 @@ class WaitForTest {
 
   @Test
   void whichBranchWasChosenIsRecorded() {
-    assertThat(waits()
-            .at("2026-10-06T15:00", "signed")
-            .run("2026-11-01T00:00")
-            .notices(Kind.CHOSE))
+    assertThat(waits().at("2026-10-06T15:00", "signed").run("2026-11-01T00:00").notices(Kind.CHOSE))
         .containsExactly("2026-10-06T15:00 chose s: then");
     assertThat(waits().run("2026-11-01T00:00").notices(Kind.CHOSE))
         .containsExactly("2026-10-08T10:00 chose s: else");

@@ -95,13 +95,10 @@ class WaitTest {
 
   @Test
   void aWaitIsAnchoredAtTheCompletionOfThePreviousStep() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             policy { send between 09:00 and 18:00 on monday }
             scenario s { on signed; send news by email; wait 1 day; alert team "now" }
-            """)
-        .at("2026-10-06T20:00", "signed")
-        .run("2026-12-01T00:00");
+            """).at("2026-10-06T20:00", "signed").run("2026-12-01T00:00");
     assertThat(story.effects())
         .containsExactly(
             "2026-10-06T20:00 send news by email deferred window until 2026-10-12T09:00",

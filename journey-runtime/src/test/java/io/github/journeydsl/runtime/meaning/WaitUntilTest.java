@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** "{@code wait until WHEN}: {@code next tuesday at 10:00}, {@code 3 months after start} (of this instance), {@code 2026-12-01} (00:00); {@code next} is strictly later, a time already past returns at once." */
+/**
+ * "{@code wait until WHEN}: {@code next tuesday at 10:00}, {@code 3 months after start} (of this
+ * instance), {@code 2026-12-01} (00:00); {@code next} is strictly later, a time already past
+ * returns at once."
+ */
 class WaitUntilTest {
 
   private static void check(String zone, String wait, String from, String to) {
@@ -28,8 +32,7 @@ class WaitUntilTest {
   void nextMovesForwardInAGapAndIsTheFirstOfTwo() {
     check("Europe/London", "next sunday at 01:30", "2026-03-28T12:00", "2026-03-29T02:30");
     check("Europe/London", "next sunday at 01:30", "2026-10-24T12:00", "2026-10-25T01:30+01:00");
-    check(
-        "Europe/London", "next sunday at 01:30", "2026-10-25T01:30+01:00", "2026-11-01T01:30");
+    check("Europe/London", "next sunday at 01:30", "2026-10-25T01:30+01:00", "2026-11-01T01:30");
   }
 
   @Test
@@ -54,8 +57,7 @@ class WaitUntilTest {
 
   @Test
   void afterStartIsCountedFromTheEntryOfThisInstance() {
-    Story story = Story.of(
-            """
+    Story story = Story.of("""
             scenario s {
               on signed
               reentry always

@@ -49,8 +49,25 @@ class JsonProperties {
   @Example
   void hostileTextsAreRefused() {
     for (String text : new String[] {
-      "", " ", "{", "[", "\"", "{]", "[1,]", "{\"a\":}", "{\"a\" 1}", "nul", "null", "1 2", "\"\\u12g4\"",
-      "\"\\x\"", "\"\\", "--1", "1e", "[".repeat(100_000), "9".repeat(41)
+      "",
+      " ",
+      "{",
+      "[",
+      "\"",
+      "{]",
+      "[1,]",
+      "{\"a\":}",
+      "{\"a\" 1}",
+      "nul",
+      "null",
+      "1 2",
+      "\"\\u12g4\"",
+      "\"\\x\"",
+      "\"\\",
+      "--1",
+      "1e",
+      "[".repeat(100_000),
+      "9".repeat(41)
     }) {
       assertThatIllegalArgumentException()
           .as(text.substring(0, Math.min(20, text.length())))
