@@ -43,5 +43,5 @@ goto :start
 start "" /b /low "%~dp0journey-cli\launcher\archive-classes.cmd" "%JOURNEY_JAVA%" %JOURNEY_MAJOR% "%JOURNEY_JAR%" "%JOURNEY_ARCHIVE%" "%~dp0examples\journeys\ma-adoption\ma-adoption.journey" "%~dp0journey-cli\launcher\mistakes.journey" >nul 2>nul <nul
 :start
 rem No logging: an archive that does not fit after all is left aside without a word.
-"%JOURNEY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable %JOURNEY_FLAG% -jar "%JOURNEY_JAR%" %*
+"%JOURNEY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:PretenureSizeThreshold=1m -XX:InitialRAMPercentage=4 -XX:-UsePerfData -Xlog:disable %JOURNEY_FLAG% -jar "%JOURNEY_JAR%" %*
 exit /b %ERRORLEVEL%

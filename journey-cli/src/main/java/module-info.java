@@ -1,13 +1,15 @@
 /**
- * The {@code journey} command: checks, formats and converts journeys, for people and for continuous
- * integration.
+ * The {@code journey} command: checks, tests, formats and converts journeys, for people and for
+ * continuous integration.
  */
 @org.jspecify.annotations.NullMarked
 module io.github.journeydsl.cli {
   requires info.picocli;
   requires io.github.journeydsl.core;
   requires io.github.journeydsl.dsl;
+  requires io.github.journeydsl.holidays;
   requires io.github.journeydsl.json;
+  requires io.github.journeydsl.runtime;
   requires io.github.javadiffutils;
   requires org.tomlj;
   requires org.eclipse.jgit;

@@ -10,4 +10,6 @@ module io.github.journeydsl.runtime {
   exports io.github.journeydsl.runtime;
   exports io.github.journeydsl.runtime.input;
   exports io.github.journeydsl.runtime.log;
+  exports io.github.journeydsl.runtime.simulation;
+  exports io.github.journeydsl.runtime.testing;
 }

@@ -33,8 +33,8 @@ import io.github.journeydsl.dsl.internal.syntax.SyntaxLimits;
  *     {@code more-warnings}
  * @param infos how many findings that are neither, severity info, are listed; 100 by default;
  *     further ones are counted by {@code more-infos}
- * @param errorsCounted at how many errors reading stops; 5,000 by default; {@code more-errors} then
- *     says where
+ * @param errorsCounted at how many errors reading stops, and at how many findings each rule does;
+ *     5,000 by default; {@code more-errors} then says where
  * @param statementLength how many words and signs one statement has, with all that stands in its
  *     block; 500,000 by default; a longer one is {@code statement-too-long}
  */

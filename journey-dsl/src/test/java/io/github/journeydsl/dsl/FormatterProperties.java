@@ -3,6 +3,10 @@ package io.github.journeydsl.dsl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.dsl.internal.format.Layout;
+import io.github.journeydsl.dsl.internal.source.Problems;
+import io.github.journeydsl.dsl.internal.source.SourceText;
+import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import io.github.journeydsl.fixtures.JourneyMaps;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.antlr.v4.runtime.Token;
 
 /** Formatting changes layout only, and once is enough. */
 class FormatterProperties {
@@ -44,6 +49,14 @@ class FormatterProperties {
   void formattingTwiceIsFormattingOnce(@ForAll("odd") String text) {
     String once = Formats.text(text);
     assertThat(Formats.text(once)).isEqualTo(once);
+  }
+
+  @Property(tries = 200)
+  void aTextIsLaidOutInPartsAsItIsAsAWhole(@ForAll("odd") String text) {
+    SourceText source = new SourceText("a.journey", text);
+    List<Token> tokens = new SyntaxReader(100).tokens(source, new Problems());
+    assertThat(Formats.text(text).replace("\r\n", "\n").replace('\r', '\n'))
+        .isEqualTo(Layout.of(source, tokens, 0, ""));
   }
 
   @Property(tries = 150)

@@ -334,6 +334,43 @@ class LimitsTest {
     assertThat(found.get(found.size() - 1).id()).isEqualTo("more-warnings");
   }
 
+  @Test
+  void aRuleStopsBehindSoManyFindingsAndTheLastLineSaysSo() {
+    StringBuilder text = new StringBuilder("journey a\nphase x\n");
+    for (int at = 0; at < 500; at++) {
+      text.append("content c").append(at).append(" { personas p").append(at).append(" }\n");
+    }
+    LoadLimits some = DEFAULTS.withErrors(20).withWarnings(30).withErrorsCounted(50);
+    LoadResult result = load(some, text.toString());
+    assertThat(result.diagnostics()).hasSize(21);
+    assertThat(result.diagnostics().get(19).range().orElseThrow().start().line())
+        .isEqualTo(22);
+    Diagnostic more = result.diagnostics().get(20);
+    assertThat(more.message().english())
+        .isEqualTo("and at least 31 more errors; each rule stops at 50 findings");
+    assertThat(more.value()).contains("31");
+    assertThat(check(some.withErrors(60), text.toString()))
+        .filteredOn(d -> d.id().startsWith("more-"))
+        .extracting(d -> d.message().english())
+        .contains("and at least 1 more errors; each rule stops at 50 findings");
+  }
+
+  @Test
+  void soDoRulesThatLoadingDoesNotRun() {
+    StringBuilder text = new StringBuilder("journey a\nphase x\n");
+    for (int at = 0; at < 100; at++) {
+      text.append("content c").append(at).append('\n');
+    }
+    assertThat(check(DEFAULTS.withWarnings(10).withErrorsCounted(100), text.toString()))
+        .extracting(d -> d.message().english())
+        .last()
+        .isEqualTo("and 92 more warnings");
+    assertThat(check(DEFAULTS.withWarnings(10).withErrorsCounted(99), text.toString()))
+        .extracting(d -> d.message().english())
+        .last()
+        .isEqualTo("and at least 92 more warnings; each rule stops at 99 findings");
+  }
+
   private static List<Diagnostic> check(LoadLimits limits, String text) {
     return load(limits, text)
         .check(JourneyValidator.of(JourneyRules.domain()), LocalDate.of(2026, 10, 5));

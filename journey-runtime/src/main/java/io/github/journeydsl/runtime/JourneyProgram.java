@@ -159,7 +159,7 @@ public final class JourneyProgram {
     List<LogEntry> log = new ArrayList<>();
     byte[] before =
         state.program() == this ? state.body() : machine.freeze(present(state, input.at(), log));
-    byte[] after = Run.take(machine, before, input, log);
+    byte[] after = new Run(machine).take(before, input, log);
     return new Transition(after == null ? lead(state.id()) : new LeadState(this, after), log);
   }
 

@@ -3,8 +3,8 @@ package io.github.journeydsl.runtime;
 import io.github.journeydsl.core.event.EventPattern;
 import io.github.journeydsl.core.problem.InvalidValueException;
 import io.github.journeydsl.runtime.internal.code.Definition;
-import io.github.journeydsl.runtime.internal.compile.Fingerprint;
 import io.github.journeydsl.runtime.internal.compile.Names;
+import io.github.journeydsl.runtime.internal.hash.Fingerprint;
 import io.github.journeydsl.runtime.internal.json.JsonObject;
 import io.github.journeydsl.runtime.internal.json.JsonText;
 import io.github.journeydsl.runtime.internal.json.JsonTree;
@@ -90,7 +90,8 @@ final class StoredForm {
 
   Lead read(byte[] bytes) {
     try {
-      return machine.thaw(Arrays.copyOfRange(bytes, HEAD, bytes.length), Form.of(bytes[0]));
+      byte[] body = Arrays.copyOfRange(bytes, HEAD, bytes.length);
+      return machine.thaw(body, Form.of(bytes[0]), machine.newLead(""));
     } catch (ArithmeticException | IndexOutOfBoundsException | InvalidValueException e) {
       throw new IllegalArgumentException("the state of the lead is damaged", e);
     }

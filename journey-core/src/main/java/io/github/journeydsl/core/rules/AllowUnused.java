@@ -5,7 +5,6 @@ import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
-import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.property.MapElement;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.FindingBuilder;
@@ -90,11 +89,8 @@ final class AllowUnused implements Rule {
   /** The elements of a map, by their kinds. */
   private static final class Places {
 
-    /** Nobody reads so many suggestions, and looking for them takes time. */
-    private static final int MOST_COMPARED = 1_000_000;
-
     private final Map<ElementKind, Set<String>> ids = new EnumMap<>(ElementKind.class);
-    private long compared;
+    private final Suggestions suggestions = new Suggestions();
 
     Places(JourneyMap map) {
       MapElement.all(map).map(MapElement::ref).forEach(this::add);
@@ -111,9 +107,7 @@ final class AllowUnused implements Rule {
     }
 
     List<String> similar(ElementRef element) {
-      Set<String> candidates = ids.getOrDefault(element.kind(), Set.of());
-      compared += candidates.size();
-      return compared > MOST_COMPARED ? List.of() : SimilarNames.of(element.id(), candidates);
+      return suggestions.of(element.id(), ids.getOrDefault(element.kind(), Set.of()));
     }
   }
 }

@@ -30,9 +30,6 @@ import java.util.stream.Stream;
 /** A mention of an element that the map does not have. */
 final class UnknownReference implements Rule {
 
-  /** Looking for similar names takes time, and nobody reads so many findings in so large a map. */
-  private static final int MOST_COMPARED = 1_000_000;
-
   @Override
   public String id() {
     return "unknown-reference";
@@ -53,20 +50,19 @@ final class UnknownReference implements Rule {
     JourneyMap map = context.map();
     DeclaredNames names = new DeclaredNames(map);
     Set<Reference> dangling = new LinkedHashSet<>(); // one mistake in one list is one finding
-    References.of(map, (kinds, id) -> !names.isKnown(kinds, id), reference -> {
-      if (isOurs(reference)) {
-        dangling.add(reference);
-      }
-    });
-    List<Finding> findings = new ArrayList<>();
-    long compared = 0;
-    for (Reference reference : dangling) {
-      for (ElementKind kind : reference.kinds()) {
-        compared += names.of(kind).size();
-      }
-      findings.add(finding(reference, names, compared <= MOST_COMPARED));
-    }
-    return Stream.of(findings.stream(), unknownPains(map), UnknownStep.in(map))
+    References.of(
+        map,
+        (kinds, id) -> dangling.size() <= context.mostFindings() && !names.isKnown(kinds, id),
+        reference -> {
+          if (isOurs(reference)) {
+            dangling.add(reference);
+          }
+        });
+    Suggestions suggestions = new Suggestions();
+    return Stream.of(
+            dangling.stream().map(reference -> finding(reference, names, suggestions)),
+            unknownPains(map),
+            UnknownStep.in(map))
         .flatMap(Function.identity());
   }
 
@@ -76,7 +72,8 @@ final class UnknownReference implements Rule {
         && !reference.kinds().equals(List.of(ElementKind.STEP));
   }
 
-  private static Finding finding(Reference reference, DeclaredNames names, boolean suggesting) {
+  private static Finding finding(
+      Reference reference, DeclaredNames names, Suggestions suggestions) {
     Message kinds = oneOf(reference.kinds(), Elements::kind);
     FindingBuilder finding = Finding.at(
             reference.from(), CoreMessages.message("unknown-reference", kinds, reference.id()))
@@ -90,8 +87,12 @@ final class UnknownReference implements Rule {
           .help(CoreMessages.message("unknown-reference.other-kind", reference.id(), other, needed))
           .build();
     }
-    if (suggesting) {
-      suggest(finding, reference, names);
+    int size =
+        reference.kinds().stream().mapToInt(kind -> names.of(kind).size()).sum();
+    if (suggestions.isRoomFor(size)) {
+      List<String> candidates = new ArrayList<>(size);
+      reference.kinds().forEach(kind -> candidates.addAll(names.of(kind)));
+      suggest(finding, reference, names, SimilarNames.of(reference.id(), candidates));
     }
     return finding.build();
   }
@@ -100,10 +101,8 @@ final class UnknownReference implements Rule {
     return Message.oneOf(kinds.stream().map(word).toList());
   }
 
-  private static void suggest(FindingBuilder finding, Reference reference, DeclaredNames names) {
-    List<String> candidates = new ArrayList<>();
-    reference.kinds().forEach(kind -> candidates.addAll(names.of(kind)));
-    List<String> similar = SimilarNames.of(reference.id(), candidates);
+  private static void suggest(
+      FindingBuilder finding, Reference reference, DeclaredNames names, List<String> similar) {
     finding.suggestions(similar);
     boolean verb = reference.kinds().equals(List.of(ElementKind.EVENT))
         && Term.words(Verb.class).contains(reference.id());
@@ -138,10 +137,12 @@ final class UnknownReference implements Rule {
         .flatMap(touchpoint -> touchpoint.experiences().stream())
         .flatMap(experience -> experience.pains().stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
-    return map.opportunities().stream().flatMap(o -> unknownPains(o, pains));
+    Suggestions suggestions = new Suggestions();
+    return map.opportunities().stream().flatMap(o -> unknownPains(o, pains, suggestions));
   }
 
-  private static Stream<Finding> unknownPains(Opportunity opportunity, Set<String> pains) {
+  private static Stream<Finding> unknownPains(
+      Opportunity opportunity, Set<String> pains, Suggestions suggestions) {
     return opportunity.addresses().stream()
         .flatMap(a -> a instanceof Addressed.OnePain one ? Stream.of(one.pain()) : Stream.empty())
         .filter(pain -> !pains.contains(pain))
@@ -150,7 +151,7 @@ final class UnknownReference implements Rule {
                 CoreMessages.message("unknown-reference.pain", pain))
             .property("addresses")
             .value(pain)
-            .suggestions(SimilarNames.of(pain, pains))
+            .suggestions(suggestions.of(pain, pains))
             .help(CoreMessages.message("unknown-reference.pain.help"))
             .build());
   }

@@ -4,7 +4,6 @@ import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
-import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.scenario.Migration;
 import io.github.journeydsl.core.scenario.NurtureScenario;
 import io.github.journeydsl.core.step.ScenarioStep;
@@ -12,7 +11,9 @@ import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.FindingBuilder;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,15 +25,22 @@ import java.util.stream.Stream;
  */
 final class UnknownStep {
 
+  /** The names of the steps of scenarios: very many migrations may be of one of them. */
+  private final Map<String, Set<String>> names = new HashMap<>();
+
+  private final Suggestions suggestions = new Suggestions();
+
   private UnknownStep() {}
 
   static Stream<Finding> in(JourneyMap map) {
+    UnknownStep steps = new UnknownStep();
     return map.migrations().stream()
         .flatMap(migration -> Stream.ofNullable(map.index().scenarios().get(migration.scenario()))
-            .flatMap(scenario -> in(migration, namesOf(scenario))));
+            .flatMap(scenario -> steps.in(
+                migration, steps.names.computeIfAbsent(scenario.id(), id -> namesOf(scenario)))));
   }
 
-  private static Stream<Finding> in(Migration migration, Set<String> names) {
+  private Stream<Finding> in(Migration migration, Set<String> names) {
     return migration.moves().stream()
         .map(Migration.Move::to)
         .flatMap(Optional::stream)
@@ -41,13 +49,13 @@ final class UnknownStep {
         .map(step -> finding(migration.scenario(), step, names));
   }
 
-  private static Finding finding(String scenario, String step, Set<String> names) {
+  private Finding finding(String scenario, String step, Set<String> names) {
     FindingBuilder finding = Finding.at(
             ElementRef.of(ElementKind.MIGRATION, scenario),
             CoreMessages.message("unknown-reference.step", scenario, step))
         .property("migration")
         .value(step)
-        .suggestions(SimilarNames.of(step, names));
+        .suggestions(suggestions.of(step, names));
     return finding.help(CoreMessages.message("unknown-reference.step.help")).build();
   }
 

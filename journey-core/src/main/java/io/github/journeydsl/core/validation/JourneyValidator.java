@@ -24,11 +24,14 @@ public final class JourneyValidator {
   private final RuleSet rules;
   private final RuleConfiguration configuration;
   private final Set<String> mistakes;
+  private final int mostFindings;
 
-  private JourneyValidator(RuleSet rules, RuleConfiguration configuration, Set<String> mistakes) {
+  private JourneyValidator(
+      RuleSet rules, RuleConfiguration configuration, Set<String> mistakes, int mostFindings) {
     this.rules = rules;
     this.configuration = configuration;
     this.mistakes = mistakes;
+    this.mostFindings = mostFindings;
   }
 
   /**
@@ -36,12 +39,13 @@ public final class JourneyValidator {
    * id, the first runs, and every report says {@code rule-clash}.
    */
   public static JourneyValidator of(List<Rule> rules) {
-    return new JourneyValidator(RuleSet.of(rules), RuleConfiguration.defaults(), Set.of());
+    return new JourneyValidator(
+        RuleSet.of(rules), RuleConfiguration.defaults(), Set.of(), Integer.MAX_VALUE);
   }
 
   /** The same rules, as severe as {@code configuration} says. */
   public JourneyValidator configured(RuleConfiguration configuration) {
-    return new JourneyValidator(rules, configuration, mistakes);
+    return new JourneyValidator(rules, configuration, mistakes, mostFindings);
   }
 
   /**
@@ -51,7 +55,20 @@ public final class JourneyValidator {
    * @param mistakes the ids of what the reader finds, such as {@code unknown-statement}
    */
   public JourneyValidator afterMistakes(Set<String> mistakes) {
-    return new JourneyValidator(rules, configuration, Set.copyOf(mistakes));
+    return new JourneyValidator(rules, configuration, Set.copyOf(mistakes), mostFindings);
+  }
+
+  /**
+   * The same rules, each of which stops behind so many findings that the map does not accept; the
+   * report says {@linkplain ValidationReport#unfinished() which} have. Without it they tell all.
+   *
+   * @param findings how many, 1 or more
+   */
+  public JourneyValidator upTo(int findings) {
+    if (findings < 1) {
+      throw new IllegalArgumentException("findings must be 1 or more, but was " + findings);
+    }
+    return new JourneyValidator(rules, configuration, mistakes, findings);
   }
 
   /** The ids of the rules that run, in their order. */
@@ -72,6 +89,7 @@ public final class JourneyValidator {
    * @param today the day on which it is judged
    */
   public ValidationReport validate(JourneyMap map, LocalDate today) {
-    return new ValidationRun(rules, configuration, mistakes, map, today).report(today);
+    return new ValidationRun(rules, configuration, mistakes, mostFindings, map, today)
+        .report(today);
   }
 }

@@ -11,9 +11,21 @@ import java.time.LocalDate;
  * @param thresholds from which values on something is large
  * @param suppressions what became of the suppressions; empty but for rules that
  *     {@linkplain Rule#judgesSuppressions() judge} them
+ * @param mostFindings behind how many findings nobody asks a rule for more; one that gathers its
+ *     findings before it gives them can stop behind one more than that
  */
 public record RuleContext(
-    JourneyMap map, LocalDate today, RuleThresholds thresholds, SuppressionUse suppressions) {
+    JourneyMap map,
+    LocalDate today,
+    RuleThresholds thresholds,
+    SuppressionUse suppressions,
+    int mostFindings) {
+
+  /** What a rule looks at that is asked for all of its findings. */
+  public RuleContext(
+      JourneyMap map, LocalDate today, RuleThresholds thresholds, SuppressionUse suppressions) {
+    this(map, today, thresholds, suppressions, Integer.MAX_VALUE);
+  }
 
   /** What most rules look at. */
   public RuleContext(JourneyMap map, LocalDate today, RuleThresholds thresholds) {

@@ -4,6 +4,7 @@ import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.model.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One run of rules over one map. */
 final class ValidationRun {
@@ -23,34 +25,36 @@ final class ValidationRun {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Silenced> silenced = new ArrayList<>();
   private final Set<String> judged = new HashSet<>();
+  private final Set<String> unfinished = new HashSet<>();
+  private final int mostFindings;
 
   ValidationRun(
       RuleSet rules,
       RuleConfiguration configuration,
       Set<String> mistakes,
+      int mostFindings,
       JourneyMap map,
       LocalDate today) {
     this.rules = rules;
     this.configuration = configuration;
     this.unsilenceable = new HashSet<>(mistakes);
+    this.mostFindings = mostFindings;
     this.map = map;
     this.suppressions = new Suppressions(map, today);
   }
 
   ValidationReport report(LocalDate today) {
     diagnostics.addAll(rules.problems());
-    RuleContext context = new RuleContext(map, today, configuration.thresholds());
+    RuleContext context = context(today, SuppressionUse.NONE);
     rules.rules().forEach((id, rule) -> run(id, rule, false, () -> context));
     if (!map.suppressions().isEmpty()) {
-      rules
-          .rules()
-          .forEach((id, rule) -> run(
-              id,
-              rule,
-              true,
-              () -> new RuleContext(map, today, configuration.thresholds(), use())));
+      rules.rules().forEach((id, rule) -> run(id, rule, true, () -> context(today, use())));
     }
-    return new ValidationReport(diagnostics, silenced);
+    return new ValidationReport(diagnostics, silenced, unfinished);
+  }
+
+  private RuleContext context(LocalDate today, SuppressionUse use) {
+    return new RuleContext(map, today, configuration.thresholds(), use, mostFindings);
   }
 
   /** What is known so far. */
@@ -70,24 +74,35 @@ final class ValidationRun {
       }
       Optional<Severity> severity = configuration.severity(rule, map.status());
       if (severity.isPresent()) {
-        rule.check(context.get()).forEachOrdered(finding -> add(id, rule, severity.get(), finding));
-        judged.add(id);
+        tell(id, rule, severity.get(), rule.check(context.get()));
       }
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
       diagnostics.add(failure(id, e));
     }
   }
 
-  private void add(String id, Rule rule, Severity severity, Finding finding) {
-    Diagnostic diagnostic = diagnostic(id, severity, finding);
-    if (!rule.structural()) {
-      var suppression = suppressions.silence(id, finding);
-      if (suppression.isPresent()) {
-        silenced.add(new Silenced(diagnostic, suppression.get()));
-        return;
-      }
+  /** Of a rule that did not come to its end nobody knows what a suppression would have silenced. */
+  private void tell(String id, Rule rule, Severity severity, Stream<Finding> findings) {
+    int before = diagnostics.size();
+    boolean isWhole = findings
+        .sequential()
+        .allMatch(finding -> isTold(id, rule, severity, finding, diagnostics.size() - before));
+    (isWhole ? judged : unfinished).add(id);
+  }
+
+  /** Adds a finding; false where the map does not accept it and so many were told already. */
+  private boolean isTold(String id, Rule rule, Severity severity, Finding finding, int told) {
+    var suppression =
+        rule.structural() ? Optional.<Suppression>empty() : suppressions.silence(id, finding);
+    if (suppression.isPresent()) {
+      silenced.add(new Silenced(diagnostic(id, severity, finding), suppression.get()));
+      return true;
     }
-    diagnostics.add(diagnostic);
+    if (told >= mostFindings) {
+      return false;
+    }
+    diagnostics.add(diagnostic(id, severity, finding));
+    return true;
   }
 
   private static Diagnostic diagnostic(String id, Severity severity, Finding finding) {

@@ -1,6 +1,7 @@
 package io.github.journeydsl.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeydsl.core.Pieces;
 import io.github.journeydsl.core.Refusal;
@@ -11,6 +12,7 @@ import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Status;
+import io.github.journeydsl.core.model.Suppression;
 import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.rules.JourneyRules;
 import java.time.LocalDate;
@@ -95,6 +97,49 @@ class JourneyValidatorTest {
             .addSuggestion("y")
             .addRelated(related)
             .build());
+  }
+
+  @Test
+  void aRuleStopsBehindAsManyFindingsAsAreAskedFor() {
+    JourneyValidator validator = JourneyValidator.of(List.of(GOAL));
+
+    ValidationReport one = validator.upTo(1).validate(map, TODAY);
+    assertThat(one.diagnostics())
+        .extracting(d -> d.element().orElseThrow().id())
+        .containsExactly("b");
+    assertThat(one.unfinished()).containsExactly("acme-phase-goal");
+    assertThat(validator.upTo(2).validate(map, TODAY).diagnostics()).hasSize(2);
+    assertThat(validator.upTo(2).validate(map, TODAY).unfinished()).isEmpty();
+    assertThatThrownBy(() -> validator.upTo(0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatIsAcceptedCountsNotAndASuppressionBehindTheStopIsNotUnused() {
+    JourneyValidator validator = JourneyValidator.of(
+            Stream.concat(Stream.of(GOAL), JourneyRules.domain().stream()).toList())
+        .upTo(1);
+    JourneyMap accepting = map.toBuilder()
+        .addPhase(Pieces.phase("c"))
+        .addSuppression(accepted("b"))
+        .addSuppression(accepted("c"))
+        .build();
+
+    ValidationReport report = validator.validate(accepting, TODAY);
+    assertThat(report.of("acme-phase-goal")).hasSize(1);
+    assertThat(report.silenced())
+        .extracting(one -> one.finding().element().orElseThrow().id())
+        .contains("b", "c");
+    JourneyMap behind = map.toBuilder()
+        .addPhase(Pieces.phase("c"))
+        .addPhase(Pieces.phase("d"))
+        .addSuppression(accepted("d"))
+        .build();
+    assertThat(validator.validate(behind, TODAY).unfinished()).contains("acme-phase-goal");
+    assertThat(validator.validate(behind, TODAY).of("allow-unused")).isEmpty();
+  }
+
+  private static Suppression accepted(String phase) {
+    return Suppression.of("acme-phase-goal", ElementRef.of(ElementKind.PHASE, phase), "known");
   }
 
   @Test

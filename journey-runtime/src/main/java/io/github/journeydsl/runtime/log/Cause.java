@@ -1,7 +1,6 @@
 package io.github.journeydsl.runtime.log;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +38,11 @@ public final class Cause {
     return new Cause(Kind.DEFINITION, null, version);
   }
 
+  /** Of a kind and its {@link #reference()}, as logs have them. */
+  public static Cause of(Kind kind, String reference) {
+    return new Cause(kind, null, reference);
+  }
+
   /** An input, a timer or a new version. */
   public Kind kind() {
     return kind;
@@ -56,13 +60,12 @@ public final class Cause {
   public boolean equals(@Nullable Object other) {
     return other instanceof Cause cause
         && cause.kind == kind
-        && cause.text.equals(text)
-        && Objects.equals(cause.due, due);
+        && cause.reference().equals(reference());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, due, text);
+    return 31 * kind.hashCode() + reference().hashCode();
   }
 
   @Override

@@ -31,6 +31,22 @@ public record Case(
     List<Outage> outages,
     Instant end) {
 
+  /** The same, being told something else. */
+  public Case with(List<LeadInput> others) {
+    return new Case(map, settings, lead, profile, others, outages, end);
+  }
+
+  /** The same without some outages. */
+  public Case without(List<Outage> others) {
+    List<Outage> left = outages.stream().filter(one -> !others.contains(one)).toList();
+    return new Case(map, settings, lead, profile, inputs, left, end);
+  }
+
+  /** The same, ending at another instant. */
+  public Case until(Instant other) {
+    return new Case(map, settings, lead, profile, inputs, outages, other);
+  }
+
   /** As people read it. */
   @Override
   public String toString() {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,38 +20,61 @@ import net.jqwik.api.RandomDistribution;
 /** Cases for properties. */
 public final class Cases {
 
-  private static final String LEAD = "lead";
+  private static final List<String> LEADS = List.of("lead-2", "lead-1", "lead-10", "リード");
+
+  /** What one lead brings along. */
+  private record Lead(
+      Optional<Function<String, LeadProfile>> profile, Function<String, List<LeadInput>> inputs) {}
 
   private Cases() {}
 
   /** A map and one lead. */
   public static Arbitrary<Case> any() {
-    return Place.any().flatMap(Cases::at);
+    return anywhere(1).map(cases -> cases.get(0));
   }
 
-  private static Arbitrary<Case> at(Place place) {
+  /** A map and one to four leads. */
+  public static Arbitrary<List<Case>> crowds() {
+    return anywhere(LEADS.size());
+  }
+
+  private static Arbitrary<List<Case>> anywhere(int most) {
+    return Arbitraries.oneOf(Place.ALL.stream().map(place -> at(place, most)).toList());
+  }
+
+  private static Arbitrary<List<Case>> at(Place place, int most) {
+    Arbitrary<List<Lead>> leads = Combinators.combine(profile(), Inputs.from(place.start()))
+        .as(Lead::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(most)
+        .withSizeDistribution(RandomDistribution.uniform());
     return Combinators.combine(
             Maps.at(place),
             settings(),
-            profile(),
-            Inputs.of(LEAD, place.start()),
+            leads,
             outage(place.start())
                 .list()
                 .ofMaxSize(1)
                 .withSizeDistribution(RandomDistribution.uniform()))
-        .as((map, settings, profile, inputs, outages) ->
-            of(map, settings, profile, inputs, outages));
+        .as((map, settings, some, outages) -> IntStream.range(0, some.size())
+            .mapToObj(i -> of(map, settings, LEADS.get(i), some.get(i), outages))
+            .toList());
   }
 
   private static Case of(
-      JourneyMap map,
-      RuntimeSettings settings,
-      Optional<LeadProfile> profile,
-      List<LeadInput> inputs,
-      List<Outage> outages) {
+      JourneyMap map, RuntimeSettings settings, String id, Lead lead, List<Outage> outages) {
+    List<LeadInput> inputs = lead.inputs().apply(id);
     Instant last =
         inputs.stream().map(LeadInput::at).max(Comparator.naturalOrder()).orElseThrow();
-    return new Case(map, settings, LEAD, profile, inputs, outages, last.plus(Duration.ofDays(45)));
+    return new Case(
+        map,
+        settings,
+        id,
+        lead.profile().map(profile -> profile.apply(id)),
+        inputs,
+        outages,
+        last.plus(Duration.ofDays(45)));
   }
 
   private static Arbitrary<RuntimeSettings> settings() {
@@ -61,17 +86,18 @@ public final class Cases {
         standard.withSendsPerInstance(2));
   }
 
-  private static Arbitrary<Optional<LeadProfile>> profile() {
-    return Combinators.combine(
+  private static Arbitrary<Optional<Function<String, LeadProfile>>> profile() {
+    Arbitrary<List<String>> consent = Arbitraries.of(Pools.CHANNELS)
+        .list()
+        .uniqueElements()
+        .ofMaxSize(Pools.CHANNELS.size())
+        .withSizeDistribution(RandomDistribution.uniform());
+    Arbitrary<Function<String, LeadProfile>> known = Combinators.combine(
             Arbitraries.of(Pools.PERSONAS).optional(0.8),
             Arbitraries.of(Pools.PHASES).optional(0.5),
-            Arbitraries.of(Pools.CHANNELS)
-                .list()
-                .uniqueElements()
-                .ofMaxSize(4)
-                .withSizeDistribution(RandomDistribution.uniform()))
-        .as((persona, phase, consent) -> new LeadProfile(LEAD, persona, phase, consent))
-        .optional(0.9);
+            consent)
+        .as((persona, phase, agreed) -> id -> new LeadProfile(id, persona, phase, agreed));
+    return known.optional(0.9);
   }
 
   private static Arbitrary<Outage> outage(Instant start) {

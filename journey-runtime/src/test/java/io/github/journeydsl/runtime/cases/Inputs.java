@@ -14,13 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** What a lead is told, in the order in which it is taken. */
+/** What a lead is told, in the order in which it is taken; for any lead. */
 final class Inputs {
 
   /** Makes an input, given its id, its lead and its instant. */
@@ -34,7 +35,7 @@ final class Inputs {
 
   private Inputs() {}
 
-  static Arbitrary<List<LeadInput>> of(String lead, Instant start) {
+  static Arbitrary<Function<String, List<LeadInput>>> from(Instant start) {
     Arbitrary<Duration> gaps = Arbitraries.of(
         Duration.ofDays(1),
         Duration.ZERO,
@@ -53,7 +54,7 @@ final class Inputs {
         .ofMinSize(1)
         .ofMaxSize(14)
         .withSizeDistribution(RandomDistribution.uniform())
-        .map(told -> inputs(lead, start, told));
+        .map(told -> lead -> inputs(lead, start, told));
   }
 
   private static List<LeadInput> inputs(String lead, Instant start, List<Told> told) {

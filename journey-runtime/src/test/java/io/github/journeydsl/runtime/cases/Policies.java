@@ -47,14 +47,12 @@ final class Policies {
   }
 
   private static Arbitrary<SendWindow> window() {
-    Arbitrary<LocalTime> time = Boolean.getBoolean("calm")
-        ? Arbitraries.of(LocalTime.of(9, 0), LocalTime.of(18, 0))
-        : Arbitraries.of(
-            LocalTime.of(9, 0),
-            LocalTime.of(18, 0),
-            LocalTime.MIDNIGHT,
-            LocalTime.of(2, 0),
-            LocalTime.of(1, 15));
+    Arbitrary<LocalTime> time = Arbitraries.of(
+        LocalTime.of(9, 0),
+        LocalTime.of(18, 0),
+        LocalTime.MIDNIGHT,
+        LocalTime.of(2, 0),
+        LocalTime.of(1, 15));
     Arbitrary<SendDays> days = Arbitraries.oneOf(
         Arbitraries.create(SendDays.Every::new),
         Arbitraries.create(SendDays.Business::new),

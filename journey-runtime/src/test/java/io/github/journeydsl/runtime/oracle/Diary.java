@@ -15,7 +15,7 @@ final class Diary {
   final List<LogEntry> entries = new ArrayList<>();
   final String lead;
   Instant now = Instant.EPOCH;
-  Cause cause = new Cause(Cause.Kind.INPUT, "");
+  Cause cause = Cause.of(Cause.Kind.INPUT, "");
 
   Diary(String lead) {
     this.lead = lead;
@@ -23,12 +23,12 @@ final class Diary {
 
   void input(Instant at, String id) {
     now = at;
-    cause = new Cause(Cause.Kind.INPUT, id);
+    cause = Cause.of(Cause.Kind.INPUT, id);
   }
 
   void timer(Instant at, Instant due) {
     now = at;
-    cause = new Cause(Cause.Kind.TIMER, due.toString());
+    cause = Cause.of(Cause.Kind.TIMER, due.toString());
   }
 
   void write(LogEntry entry) {

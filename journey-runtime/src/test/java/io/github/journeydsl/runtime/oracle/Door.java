@@ -80,7 +80,7 @@ final class Door {
       Stay stay = new Stay(scenario, number, life.now(), carried, steps);
       life.stays.add(stay);
       life.diary.notice(Notice.Kind.ENTERED, stay.origin(""), "");
-      if (life.exit(stay, rule -> true).isPresent()) Life.unsettled = true; // TEMP
+      life.exit(stay, rule -> true).ifPresent(why -> life.leave(stay, why));
       walk.go(stay);
     }
     return refusal;

@@ -57,11 +57,12 @@ final class Hours {
   }
 
   private void lookAtScore(Instant clock, Instant now, Predicate<Instant> due) {
-    Optional<Instant> decay = life.facts.score.nextDecay(clock, true).filter(due);
-    if (decay.isPresent()) {
-      life.diary.timer(now, decay.get());
+    Optional<Instant> first = life.facts.score.nextDecay(clock, true).filter(due);
+    for (Optional<Instant> decay = first; decay.isPresent(); ) {
+      life.diary.timer(now, first.orElseThrow());
       BigDecimal before = life.facts.score.at(decay.get().minusMillis(1));
-      life.thresholds.look(before, life.facts.score.before(now));
+      life.thresholds.look(before, life.facts.score.before(decay.get()));
+      decay = life.facts.score.nextDecay(decay.get(), true).filter(due);
     }
   }
 

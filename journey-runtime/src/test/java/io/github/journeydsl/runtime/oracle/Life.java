@@ -27,7 +27,6 @@ final class Life {
   final List<Stay> stays = new ArrayList<>();
   final ArrayDeque<Happening> queue = new ArrayDeque<>();
   final Thresholds thresholds;
-  static boolean unsettled; // TEMP
 
   Life(JourneyMap map, RuntimeSettings settings, StepIds ids, LeadProfile profile, Diary diary) {
     this.map = map;

@@ -69,8 +69,6 @@ public final class LogLines {
               .orElse("");
     }
     String detail = notice.detail().isEmpty() ? "" : " " + notice.detail();
-    if (notice.kind() == Notice.Kind.SCORE || notice.kind() == Notice.Kind.ATTRIBUTE)
-      return notice.kind() + detail.replace("\"", ""); // LOOSE
     return notice.kind() + detail + notice.origin().map(LogLines::at).orElse("");
   }
 

@@ -132,7 +132,6 @@ final class Walk {
   private void resumed(Stay stay, Map<String, AttributeValue> attributes) {
     stay.waiting = Optional.empty();
     stay.carried = attributes;
-    if (life.exit(stay, rule -> true).isPresent()) Life.unsettled = true; // TEMP
   }
 
   private void close(

@@ -11,6 +11,7 @@ final class SharedWords {
 
   private static final int FIRST_ROOM = 256;
   private static final int MOST_ROOM = 16_384;
+  private static final int LOOKED_AT = 8;
 
   private final String source;
   private @Nullable String[] latest = new @Nullable String[FIRST_ROOM];
@@ -46,9 +47,13 @@ final class SharedWords {
     }
   }
 
+  /** Of a long text its beginning and its end: those that share both take one place in turn. */
   private static int hash(String text, int start, int end) {
-    int hash = 0;
-    for (int at = start; at < end; at++) {
+    int hash = end - start;
+    for (int at = start; at < Math.min(end, start + LOOKED_AT); at++) {
+      hash = hash * 31 + text.charAt(at);
+    }
+    for (int at = Math.max(end - LOOKED_AT, start + LOOKED_AT); at < end; at++) {
       hash = hash * 31 + text.charAt(at);
     }
     return hash ^ hash >>> 16;

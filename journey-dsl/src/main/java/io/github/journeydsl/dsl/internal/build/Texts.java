@@ -15,6 +15,11 @@ final class Texts {
   private final String source;
   private final SharedWords words;
 
+  /** No backslash stands from the one on and before the other. */
+  private int lookedFrom;
+
+  private int nextEscape = -1;
+
   Texts(Reading in, SharedWords words) {
     this.in = in;
     this.source = in.source().text();
@@ -56,12 +61,23 @@ final class Texts {
         || source.charAt(last) != '"') {
       return false;
     }
-    for (int at = start; at < last; at++) {
-      if (source.charAt(at) == '\\') {
-        return false;
-      }
+    return !holdsEscape(start, last);
+  }
+
+  /**
+   * Whether a backslash stands between two offsets. Texts are read in their order, and most files
+   * have no backslash at all: so the next one is looked for once, not in each text.
+   */
+  private boolean holdsEscape(int start, int end) {
+    if (start < lookedFrom) {
+      return source.substring(start, end).indexOf('\\') >= 0;
     }
-    return true;
+    if (start > nextEscape) {
+      int found = source.indexOf('\\', start);
+      lookedFrom = start;
+      nextEscape = found < 0 ? source.length() : found;
+    }
+    return nextEscape < end;
   }
 
   private String unquoted(TextContext text) {

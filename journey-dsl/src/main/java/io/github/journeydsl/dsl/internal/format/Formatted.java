@@ -8,6 +8,7 @@ import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,40 +22,54 @@ public record Formatted(@Nullable String text, Problems problems) {
   /** Formats a text. Where its layout cannot be proven to say the same, it is refused. */
   public static Formatted of(SourceText source, SyntaxReader syntax) {
     Problems problems = syntax.problems();
-    List<Token> tokens = syntax.tokens(source, problems);
+    Problems elses = syntax.problems();
+    Rewriting rewriting = new Rewriting(source, syntax);
+    try {
+      syntax
+          .parts(source, problems)
+          .forEach(tokens -> take(source, tokens, rewriting, problems, elses));
+    } catch (ParseCancellationException mistake) {
+      return asWhole(source, syntax);
+    }
+    return of(source, rewriting, problems, elses);
+  }
+
+  private static Formatted asWhole(SourceText source, SyntaxReader syntax) {
+    Problems problems = syntax.problems();
+    Problems elses = syntax.problems();
+    Rewriting rewriting = new Rewriting(source, syntax);
+    List<Token> tokens = syntax.readWithMistake(source, problems).tokens();
+    take(source, tokens, rewriting, problems, elses);
+    return of(source, rewriting, problems, elses);
+  }
+
+  private static void take(
+      SourceText source,
+      List<? extends Token> tokens,
+      Rewriting rewriting,
+      Problems problems,
+      Problems elses) {
+    elseLines(source, tokens, elses);
+    if (problems.errors() == 0 && elses.errors() == 0) {
+      rewriting.add(tokens);
+    }
+  }
+
+  private static Formatted of(
+      SourceText source, Rewriting rewriting, Problems problems, Problems elses) {
     if (problems.errors() == 0) {
-      elseLines(source, tokens, problems);
+      problems.addAll(elses);
     }
-    if (problems.errors() > 0) {
-      return new Formatted(null, problems);
-    }
-    String lines = Layout.of(source, tokens, 0, "");
-    String ends = LineEnds.of(source.text());
-    String text = ends.equals("\n") ? lines : lines.replace("\n", ends);
-    if (!saysTheSame(Meaning.of(source, tokens), new SourceText(source.file(), text), syntax)) {
+    if (problems.errors() == 0 && !rewriting.isProven()) {
       problems.add(Problems.error("format-unsound", source.range(0, 0), "format-unsound")
           .help(DslMessages.message("format-unsound.help")));
-      return new Formatted(null, problems);
     }
-    return new Formatted(text, problems);
-  }
-
-  private static boolean saysTheSame(Meaning meant, SourceText text, SyntaxReader syntax) {
-    Problems problems = new Problems();
-    Meaning again = Meaning.of(text, syntax.scan(text, problems));
-    return problems.errors() == 0
-        && again.isThatOf(meant)
-        && (again.isMadeAs(meant) || isRead(text, syntax));
-  }
-
-  private static boolean isRead(SourceText text, SyntaxReader syntax) {
-    Problems problems = new Problems();
-    syntax.tokens(text, problems);
-    return problems.errors() == 0;
+    return new Formatted(problems.errors() == 0 ? rewriting.text() : null, problems);
   }
 
   /** The parser reads an {@code else} on a line of its own, which the language does not allow. */
-  private static void elseLines(SourceText source, List<Token> tokens, Problems problems) {
+  private static void elseLines(
+      SourceText source, List<? extends Token> tokens, Problems problems) {
     int brace = -1;
     for (Token token : tokens) {
       if (token.getChannel() == Token.DEFAULT_CHANNEL) {

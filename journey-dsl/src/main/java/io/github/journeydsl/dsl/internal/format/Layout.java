@@ -19,8 +19,20 @@ public final class Layout {
    */
   public static String of(
       SourceText source, List<? extends Token> tokens, int depth, String block) {
-    List<Piece> pieces = PieceReader.read(source, tokens);
-    List<Line> lines = LineCutter.cut(pieces, depth, block);
+    return written(LineCutter.cut(PieceReader.read(source, tokens, 0), depth, block, false));
+  }
+
+  /**
+   * The same of statements of the top level that begin a line.
+   *
+   * @param before the offset behind what is laid out already; 0 where nothing is
+   */
+  static String behind(SourceText source, List<? extends Token> tokens, int before) {
+    List<Piece> pieces = PieceReader.read(source, tokens, before);
+    return written(LineCutter.cut(pieces, 0, "", before > 0));
+  }
+
+  private static String written(List<Line> lines) {
     Scores.sign(lines); // before widths are measured
     return Sheet.write(OneLineBlocks.join(lines)); // a joined line has no columns
   }

@@ -17,6 +17,7 @@ final class LineCutter {
   private final List<Line> lines = new ArrayList<>();
   private final Deque<String> blocks = new ArrayDeque<>();
   private final int outermost;
+  private final boolean goesOn;
 
   /** Whether what comes belongs to the statement of the last line. */
   private boolean isOpen;
@@ -24,8 +25,9 @@ final class LineCutter {
   /** Whether the last line holds nothing but comments. */
   private boolean isComment;
 
-  private LineCutter(int depth, String block) {
+  private LineCutter(int depth, String block, boolean goesOn) {
     this.outermost = depth;
+    this.goesOn = goesOn;
     blocks.push(block);
   }
 
@@ -35,9 +37,10 @@ final class LineCutter {
    * @param pieces statements with their comments
    * @param depth how many blocks they stand in
    * @param block the keyword of the innermost of these
+   * @param goesOn whether whole statements of the same block were cut before
    */
-  static List<Line> cut(List<Piece> pieces, int depth, String block) {
-    LineCutter cutter = new LineCutter(depth, block);
+  static List<Line> cut(List<Piece> pieces, int depth, String block, boolean goesOn) {
+    LineCutter cutter = new LineCutter(depth, block, goesOn);
     for (int at = 0; at < pieces.size(); at++) {
       cutter.take(pieces, at);
     }
@@ -92,7 +95,7 @@ final class LineCutter {
   }
 
   private void start(Piece first, boolean blank) {
-    boolean parts = blank && !lines.isEmpty() && !last().opens();
+    boolean parts = blank && (lines.isEmpty() ? goesOn : !last().opens());
     lines.add(Line.startingWith(first, outermost + blocks.size() - 1, blocks.element(), parts));
     isComment = false;
   }

@@ -16,9 +16,9 @@ import org.antlr.v4.runtime.Token;
  * @param text the text
  * @param tokens what it is made of
  */
-record Meaning(String text, List<Token> tokens) {
+record Meaning(String text, List<? extends Token> tokens) {
 
-  static Meaning of(SourceText source, List<Token> tokens) {
+  static Meaning of(SourceText source, List<? extends Token> tokens) {
     return new Meaning(source.text(), tokens);
   }
 
@@ -66,7 +66,8 @@ record Meaning(String text, List<Token> tokens) {
   }
 
   private static boolean isUnseen(Token token) {
-    return token.getType() == JourneyParser.WIDE_SPACE || Piece.isComment(token.getType());
+    int type = token.getType();
+    return type == JourneyParser.WIDE_SPACE || type == Token.EOF || Piece.isComment(type);
   }
 
   /** Most words are written the same, and need no string to be compared. */

@@ -30,14 +30,21 @@ final class PieceReader {
     private boolean isFlat = true;
   }
 
-  static List<Piece> read(SourceText source, List<? extends Token> tokens) {
+  /**
+   * The pieces of tokens.
+   *
+   * @param source the text that holds them
+   * @param tokens what they are made of
+   * @param before the offset behind what is written before them; 0 where nothing is
+   */
+  static List<Piece> read(SourceText source, List<? extends Token> tokens, int before) {
     PieceReader reader = new PieceReader(source);
     for (int at = tokens.size() - 1; at >= 0; at--) {
       Token token = tokens.get(at);
       if (token.getType() == JourneyParser.END) {
         reader.backwards.add(Piece.END);
       } else if (isWritten(token)) {
-        reader.add(token, endBefore(tokens, at));
+        reader.add(token, endBefore(tokens, at, before));
       }
     }
     Collections.reverse(reader.backwards);
@@ -48,14 +55,14 @@ final class PieceReader {
     return token.getType() != Token.EOF && token.getType() != JourneyParser.WIDE_SPACE;
   }
 
-  /** The offset behind the written token before the one at {@code at}. */
-  private static int endBefore(List<? extends Token> tokens, int at) {
+  /** The offset behind the written token before the one at {@code at}, or {@code first}. */
+  static int endBefore(List<? extends Token> tokens, int at, int first) {
     int before = at - 1;
     while (before >= 0
         && (!isWritten(tokens.get(before)) || tokens.get(before).getType() == JourneyParser.END)) {
       before--;
     }
-    return before < 0 ? 0 : tokens.get(before).getStopIndex() + 1;
+    return before < 0 ? first : tokens.get(before).getStopIndex() + 1;
   }
 
   private void add(Token token, int endBefore) {

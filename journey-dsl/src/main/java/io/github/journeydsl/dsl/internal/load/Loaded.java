@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public final class Loaded {
   private final boolean incomplete;
   private final @Nullable JourneyMap map;
   private final List<Diagnostic> found;
+  private final Set<String> unfinished;
 
   Loaded(MapReading reading, FileHeader header, boolean readable) {
     this.texts = reading.texts();
@@ -66,13 +68,14 @@ public final class Loaded {
     this.incomplete = reading.isIncomplete();
     boolean isMap = header.kind() != FileHeader.Kind.NONE;
     this.map = isMap ? reading.parts().map(header.id().orElse(UNNAMED)) : null;
-    this.found = Stream.concat(
-            problems.found().stream(), map == null ? Stream.of() : structure(map))
+    ValidationReport structure = map == null ? new ValidationReport(List.of()) : structure(map);
+    this.found = Stream.concat(problems.found().stream(), structure.diagnostics().stream())
         .toList();
+    this.unfinished = structure.unfinished();
   }
 
   /** The elements of a library may refer to what only the journey that imports it declares. */
-  private Stream<Diagnostic> structure(JourneyMap map) {
+  private ValidationReport structure(JourneyMap map) {
     List<Rule> rules = JourneyRules.structure().stream()
         // the readers found these already, with both places
         .filter(rule -> !rule.id().equals("duplicate-id"))
@@ -81,9 +84,7 @@ public final class Loaded {
         ? RuleConfiguration.defaults().with("unknown-reference", RuleConfiguration.Level.INFO)
         : RuleConfiguration.defaults();
     return findings(
-        JourneyValidator.of(rules).configured(levels), map, LocalDate.EPOCH, problems.found())
-        .diagnostics()
-        .stream();
+        JourneyValidator.of(rules).configured(levels), map, LocalDate.EPOCH, problems.found());
   }
 
   /** What rules find, without the echoes of {@code mistakes}, each with its place. */
@@ -91,17 +92,30 @@ public final class Loaded {
       JourneyValidator validator, JourneyMap judged, LocalDate today, List<Diagnostic> mistakes) {
     Locator locator = new Locator(places);
     Echoes echoes = new Echoes(mistakes, problems, places, lostNames, lostDeclaration, incomplete);
-    ValidationReport report = validator.afterMistakes(MistakeIds.ALL).validate(judged, today);
+    ValidationReport report = validator
+        .afterMistakes(MistakeIds.ALL)
+        .upTo(problems.mostCounted())
+        .validate(judged, today);
+    List<Diagnostic> told = report.diagnostics().stream()
+        .filter(finding -> !echoes.isEcho(finding))
+        .map(locator::locate)
+        .filter(finding -> !isForOtherMaps(finding))
+        .toList();
     return new ValidationReport(
-        report.diagnostics().stream()
-            .filter(finding -> !echoes.isEcho(finding))
-            .map(locator::locate)
-            .filter(finding -> !isForOtherMaps(finding))
-            .toList(),
+        told,
         report.silenced().stream()
             .filter(one -> !echoes.isEcho(one.finding()))
             .map(one -> new Silenced(locator.locate(one.finding()), one.suppression()))
-            .toList());
+            .toList(),
+        unfinished(report, told));
+  }
+
+  /** Of a rule whose findings are echoes in part, nobody knows whether it would tell any more. */
+  private Set<String> unfinished(ValidationReport report, List<Diagnostic> told) {
+    Set<String> unfinished = new HashSet<>(report.unfinished());
+    unfinished.removeIf(rule ->
+        told.stream().filter(one -> one.id().equals(rule)).count() < problems.mostCounted());
+    return unfinished;
   }
 
   /** A suppression in a library may be there for another journey that imports it. */
@@ -156,7 +170,7 @@ public final class Loaded {
 
   /** What loading found, in file order; of each severity, the first. */
   public List<Diagnostic> found(FindingLimits most) {
-    return inOrder(found, most);
+    return inOrder(found, most, unfinished);
   }
 
   /** What loading found and what the rules of {@code validator} find, in file order. */
@@ -165,16 +179,22 @@ public final class Loaded {
         .map(judged -> findings(validator, judged, today, found))
         .orElseGet(() -> new ValidationReport(List.of()));
     List<Diagnostic> all = new ArrayList<>(found);
-    report.diagnostics().stream().filter(finding -> !isFoundAlready(finding)).forEach(all::add);
-    return new ValidationReport(inOrder(all, most), report.silenced());
+    Set<Diagnostic> told = new HashSet<>(found);
+    report.diagnostics().stream()
+        .filter(finding -> !isOfStructure(finding) || !told.contains(finding))
+        .forEach(all::add);
+    Set<String> stopped = new HashSet<>(unfinished);
+    stopped.addAll(report.unfinished());
+    return new ValidationReport(inOrder(all, most, stopped), report.silenced(), stopped);
   }
 
-  /** Whether the rules that loading has run itself told this already. */
-  private boolean isFoundAlready(Diagnostic finding) {
-    return STRUCTURE.contains(finding.id()) && found.contains(finding);
+  /** Whether it is one of the rules that loading has run itself. */
+  private static boolean isOfStructure(Diagnostic finding) {
+    return STRUCTURE.contains(finding.id());
   }
 
-  private List<Diagnostic> inOrder(List<Diagnostic> diagnostics, FindingLimits most) {
+  private List<Diagnostic> inOrder(
+      List<Diagnostic> diagnostics, FindingLimits most, Set<String> stopped) {
     List<String> order = texts.values().stream().map(SourceText::file).toList();
     Map<String, Integer> rank = new HashMap<>();
     order.forEach(file -> rank.putIfAbsent(file, rank.size()));
@@ -182,7 +202,7 @@ public final class Loaded {
     sorted.sort(Comparator.comparingInt((Diagnostic d) ->
             d.range().map(r -> rank.getOrDefault(r.file(), -1)).orElse(rank.size()))
         .thenComparingInt(d -> d.range().map(r -> r.start().offset()).orElse(0)));
-    return most.apply(sorted, problems, problems.stop().flatMap(this::placeOf));
+    return most.apply(sorted, problems, problems.stop().flatMap(this::placeOf), stopped);
   }
 
   /** Where reading stopped. */

@@ -213,6 +213,11 @@ public final class Problems {
     return Collections.unmodifiableMap(unlisted);
   }
 
+  /** How many errors are enough: reading stops there, and so does every rule. */
+  public int mostCounted() {
+    return mostCounted;
+  }
+
   /** How many errors are counted only. */
   public int numberUnlisted() {
     return numberUnlisted;

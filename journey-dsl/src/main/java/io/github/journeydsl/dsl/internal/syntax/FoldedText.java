@@ -35,7 +35,7 @@ final class FoldedText implements CharStream {
   private final String text;
   private final char[] folded;
   private final int length;
-  private boolean ascii = true;
+  private boolean ascii;
   private int index;
 
   FoldedText(String name, String text) {
@@ -49,10 +49,14 @@ final class FoldedText implements CharStream {
     int length = text.length();
     char[] signs = new char[length + 1];
     text.getChars(0, length, signs, 0);
+    int all = 0;
+    for (char sign : signs) {
+      all |= sign;
+    }
+    ascii = all < 0x80;
     signs[length] = NOTHING;
-    for (int at = 0; at < length; at++) {
+    for (int at = 0; at < length && !ascii; at++) {
       if (signs[at] >= 0x80) {
-        ascii = false;
         int point = text.codePointAt(at);
         char twin = fold(point);
         signs[at] = twin;
@@ -97,6 +101,11 @@ final class FoldedText implements CharStream {
   /** Whether the text holds ASCII alone. */
   boolean isAscii() {
     return ascii;
+  }
+
+  /** The text itself. */
+  String text() {
+    return text;
   }
 
   /** What the text was folded to, and {@link #NOTHING} behind it. */

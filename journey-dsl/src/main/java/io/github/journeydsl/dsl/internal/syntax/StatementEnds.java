@@ -41,8 +41,13 @@ final class StatementEnds implements TokenSource {
   private boolean cut;
 
   StatementEnds(SourceText source, TokenProblems problems, SyntaxLimits limits) {
+    this(source, new FoldedText(source.file(), source.text()), problems, limits);
+  }
+
+  /** The statements of a text that was folded before. */
+  StatementEnds(SourceText source, FoldedText folded, TokenProblems problems, SyntaxLimits limits) {
     this.source = source;
-    this.folded = new FoldedText(source.file(), source.text());
+    this.folded = folded;
     this.scanner = new Scanner(folded.signs());
     this.origin = new Origin(source, this, folded);
     this.problems = problems;

@@ -214,13 +214,10 @@ final class StatementRecovery extends DefaultErrorStrategy {
       repairs.atElse(parser, here);
       repairs.atBlockEnd(parser);
     }
-    if (here.contains(tokens.LA(1))) {
-      return; // the usual case; asking for the context as well costs far more
+    if (here.contains(tokens.LA(1)) || parser.isExpectedToken(tokens.LA(1))) {
+      return; // the usual case; gathering all that the context expects costs far more
     }
     IntervalSet expected = parser.getATN().nextTokens(state, parser.getContext());
-    if (expected.contains(tokens.LA(1))) {
-      return;
-    }
     if (expected.contains(JourneyParser.RBRACE) || isTop(parser)) {
       while (!expected.contains(tokens.LA(1)) && !(!isTop(parser) && isBlockLeftOpen(parser))) {
         strangeStatement(parser, state);

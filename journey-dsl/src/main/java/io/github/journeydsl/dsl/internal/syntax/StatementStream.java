@@ -3,8 +3,6 @@ package io.github.journeydsl.dsl.internal.syntax;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StatementContext;
 import io.github.journeydsl.dsl.internal.source.Offsets;
-import io.github.journeydsl.dsl.internal.source.Problems;
-import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
@@ -18,9 +16,9 @@ public final class StatementStream {
   private final TokenProblems tokenProblems;
   private final TokenWindow tokens;
 
-  StatementStream(SourceText source, Problems problems, SyntaxLimits limits) {
-    this.tokenProblems = new TokenProblems(source, problems, limits.told());
-    this.tokens = new TokenWindow(new StatementEnds(source, tokenProblems, limits));
+  StatementStream(StatementEnds ends, TokenProblems tokenProblems) {
+    this.tokenProblems = tokenProblems;
+    this.tokens = new TokenWindow(ends);
   }
 
   /**

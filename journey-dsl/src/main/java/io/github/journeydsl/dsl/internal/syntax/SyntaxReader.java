@@ -14,6 +14,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the syntax tree of a text, in two stages: first with the fast prediction (SLL), which is
@@ -23,6 +24,9 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 public final class SyntaxReader {
 
   private final SyntaxLimits limits;
+
+  /** What was folded last: a text with a mistake is read twice. */
+  private @Nullable FoldedText folded;
 
   /** A reader that stops where blocks go deeper than {@code deepest}. */
   public SyntaxReader(int deepest) {
@@ -72,7 +76,7 @@ public final class SyntaxReader {
   /** The tree of {@code source}; what is wrong goes to {@code problems}. */
   public SyntaxTree read(SourceText source, Problems problems) {
     TokenProblems tokenProblems = new TokenProblems(source, problems, limits.told());
-    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, limits));
+    TokenList tokens = new TokenList(ends(source, tokenProblems));
     try {
       return quickly(source, tokens, tokenProblems);
     } catch (ParseCancellationException mistake) {
@@ -83,7 +87,7 @@ public final class SyntaxReader {
   /** The tree of a text in which somebody found a mistake already. */
   public SyntaxTree readWithMistake(SourceText source, Problems problems) {
     TokenProblems tokenProblems = new TokenProblems(source, problems, limits.told());
-    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, limits));
+    TokenList tokens = new TokenList(ends(source, tokenProblems));
     return carefully(source, tokens, problems, tokenProblems);
   }
 
@@ -106,7 +110,25 @@ public final class SyntaxReader {
 
   /** The statements of {@code source}, if it has no mistake; hints go to {@code problems}. */
   public StatementStream statements(SourceText source, Problems problems) {
-    return new StatementStream(source, problems, limits);
+    TokenProblems tokenProblems = new TokenProblems(source, problems, limits.told());
+    return new StatementStream(ends(source, tokenProblems), tokenProblems);
+  }
+
+  /**
+   * The tokens of {@code source} in parts, if it has no mistake of syntax; what is wrong with
+   * single ones goes to {@code problems}.
+   */
+  public StatementTokens parts(SourceText source, Problems problems) {
+    TokenProblems tokenProblems = new TokenProblems(source, problems, limits.told());
+    return new StatementTokens(source, ends(source, tokenProblems));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // that of another text with the same characters would do
+  private StatementEnds ends(SourceText source, TokenProblems tokenProblems) {
+    if (folded == null || folded.text() != source.text()) {
+      folded = new FoldedText(source.file(), source.text());
+    }
+    return new StatementEnds(source, folded, tokenProblems, limits);
   }
 
   /**
@@ -115,7 +137,7 @@ public final class SyntaxReader {
    */
   public List<Token> tokens(SourceText source, Problems problems) {
     TokenProblems tokenProblems = new TokenProblems(source, problems, limits.told());
-    TokenList tokens = new TokenList(new StatementEnds(source, tokenProblems, limits));
+    TokenList tokens = new TokenList(ends(source, tokenProblems));
     try {
       JourneyParser parser = quick(tokens);
       parser.setBuildParseTree(false);

@@ -235,6 +235,9 @@ final class TokenProblems {
   }
 
   private void plain(Leaf token) {
+    if (asciiAlone) {
+      return; // nothing is full-width, and no bracket closes one that is
+    }
     boolean ascii = isAscii(token);
     if (closesWide(token, !ascii) || ascii) {
       return; // a pair of brackets is one mistake, told at the first of them
@@ -264,9 +267,6 @@ final class TokenProblems {
   }
 
   private boolean isAscii(Token token) {
-    if (asciiAlone) {
-      return true;
-    }
     String text = source.text();
     for (int at = token.getStartIndex(); at <= token.getStopIndex(); at++) {
       if (text.charAt(at) >= 0x80) {

@@ -17,7 +17,7 @@ public final class Words {
 
   private Words() {}
 
-  static String of(Trigger trigger) {
+  public static String of(Trigger trigger) {
     if (trigger instanceof Trigger.OnEvent on) {
       String often = on.frequency()
           .map(frequency -> " " + frequency.times() + " times within " + frequency.within())
@@ -31,7 +31,7 @@ public final class Words {
     return "on manual";
   }
 
-  static String of(ExitRule exit) {
+  public static String of(ExitRule exit) {
     return exit instanceof ExitRule.OnEvent on
         ? "exit when " + on.event()
         : "exit when " + of(((ExitRule.OnCondition) exit).condition());
@@ -81,7 +81,8 @@ public final class Words {
     return value instanceof AttributeValue.Text text ? text.value() : of(value);
   }
 
-  static String of(AttributeValue value) {
+  /** A value, a text in quotation marks. */
+  public static String of(AttributeValue value) {
     if (value instanceof AttributeValue.Number number) {
       return number.value().toString();
     }

@@ -168,7 +168,8 @@ public final class Adoption {
   }
 
   private void migrate(long at, String version, List<LogEntry> log) {
-    Scene scene = new Scene(to, lead, log, at);
+    Scene scene = new Scene(to, lead);
+    scene.open(log, at);
     scene.because(Cause.definition(version));
     Pipeline pipeline = new Pipeline(scene);
     for (Instance instance : List.copyOf(lead.instances)) {

@@ -140,17 +140,17 @@ public final class Machine {
 
   /** A lead in bytes. */
   public byte[] freeze(Lead lead) {
-    return LeadWriter.write(lead, definitions);
+    return new LeadWriter(lead, definitions).toBytes();
   }
 
   /** The lead of bytes. */
   public Lead thaw(byte[] bytes) {
-    return thaw(bytes, Form.PRESENT);
+    return thaw(bytes, Form.PRESENT, newLead(""));
   }
 
-  /** The lead of bytes of a form. */
-  public Lead thaw(byte[] bytes, Form form) {
-    return LeadReader.read(bytes, form, definitions, sizes, this::newLead);
+  /** The lead of bytes of a form, in the place of another. */
+  public Lead thaw(byte[] bytes, Form form, Lead into) {
+    return LeadReader.read(bytes, form, definitions, sizes, into);
   }
 
   /** A lead of which nothing is known: it stands in the first phase. */

@@ -10,8 +10,10 @@ import io.github.journeydsl.runtime.input.LeadDescribed;
 import io.github.journeydsl.runtime.input.LeadEvent;
 import io.github.journeydsl.runtime.input.LeadInput;
 import io.github.journeydsl.runtime.internal.compile.Words;
+import io.github.journeydsl.runtime.internal.state.Form;
 import io.github.journeydsl.runtime.internal.state.Lead;
 import io.github.journeydsl.runtime.internal.state.LeadBytes;
+import io.github.journeydsl.runtime.internal.state.LeadWriter;
 import io.github.journeydsl.runtime.internal.state.Remembered;
 import io.github.journeydsl.runtime.log.Cause;
 import io.github.journeydsl.runtime.log.LogEntry;
@@ -21,42 +23,44 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one input. */
+/** Takes inputs, each for the lead it is given with. */
 public final class Run {
 
   private final Machine machine;
   private final Lead lead;
+  private final LeadWriter writer;
   private final Scene scene;
   private final Pipeline pipeline;
   private final Timers timers;
 
-  private Run(Machine machine, Lead lead, long now, List<LogEntry> log) {
+  /** For one input after the other, in one thread. */
+  public Run(Machine machine) {
     this.machine = machine;
-    this.lead = lead;
-    this.scene = new Scene(machine, lead, log, now);
+    this.lead = machine.newLead("");
+    this.writer = new LeadWriter(lead, machine.definitions);
+    this.scene = new Scene(machine, lead);
     this.pipeline = new Pipeline(scene);
     this.timers = new Timers(scene, pipeline);
   }
 
   /** The lead after an input; null if it was deleted. What was decided is written to the log. */
-  public static byte @Nullable [] take(
-      Machine machine, byte[] lead, Input input, List<LogEntry> log) {
-    if (input instanceof LeadEvent event && isQuiet(machine, lead, event)) {
+  public byte @Nullable [] take(byte[] before, Input input, List<LogEntry> log) {
+    if (input instanceof LeadEvent event && isQuiet(before, event)) {
       return LeadBytes.remember(
-          lead,
+          before,
           event.at().toEpochMilli(),
           Remembered.hash(event.id()),
           machine.bounds.rememberedInputs());
     }
-    Lead thawed = machine.thaw(lead);
+    machine.thaw(before, Form.PRESENT, lead);
     long at = input.at().toEpochMilli();
-    Run run = new Run(machine, thawed, Math.max(at, thawed.clock), log);
-    boolean deleted = input instanceof LeadInput message ? run.take(message, at) : run.wake();
-    return deleted ? null : machine.freeze(thawed);
+    scene.open(log, Math.max(at, lead.clock));
+    boolean deleted = input instanceof LeadInput message ? take(message, at) : wake();
+    return deleted ? null : writer.toBytes();
   }
 
   /** Whether an event in time matters to no scenario, and there is nothing else to do or to say. */
-  private static boolean isQuiet(Machine machine, byte[] lead, LeadEvent event) {
+  private boolean isQuiet(byte[] lead, LeadEvent event) {
     long at = event.at().toEpochMilli();
     long clock = LeadBytes.clock(lead);
     return machine.names.events.find(event.event()) < 0

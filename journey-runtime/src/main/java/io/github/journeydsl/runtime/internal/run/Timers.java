@@ -34,7 +34,7 @@ final class Timers {
     if (lead.nextWake() >= end) {
       return;
     }
-    List<Instance> done = new ArrayList<>();
+    List<Instance> done = new ArrayList<>(2);
     if (lead.factsDue < end) {
       runFacts(end);
     }

@@ -7,7 +7,6 @@ import io.github.journeydsl.runtime.internal.time.Clockwork;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link LeadWriter} wrote. */
@@ -37,29 +36,25 @@ public final class LeadReader {
   /**
    * The lead that bytes hold.
    *
-   * @param newLead makes an empty one
+   * @param into a lead of the program, whatever it was
    * @throws IllegalArgumentException if they hold none
    */
   public static Lead read(
-      byte[] bytes,
-      Form form,
-      List<Definition> definitions,
-      Names names,
-      Function<String, Lead> newLead) {
+      byte[] bytes, Form form, List<Definition> definitions, Names names, Lead into) {
     LeadReader reader = new LeadReader(bytes, form, definitions, names);
-    Lead lead = reader.read(newLead);
+    reader.read(into);
     if (!reader.in.isAtEnd()) {
       throw new IllegalArgumentException("the state of the lead goes on behind its end");
     }
-    return lead;
+    return into;
   }
 
-  private Lead read(Function<String, Lead> newLead) {
+  private void read(Lead lead) {
     long written = in.fixed();
     long wake = written == NO_WAKE ? Clockwork.NEVER : written;
     base = wake == Clockwork.NEVER ? 0 : wake;
     long clock = in.fixed();
-    Lead lead = newLead.apply(in.text());
+    lead.clear(in.text());
     lead.clock = clock == NO_WAKE ? Lead.UNHEARD : clock;
     int flags = in.single();
     lead.known = (flags & LeadWriter.KNOWN) != 0;
@@ -92,7 +87,6 @@ public final class LeadReader {
       lead.instances.add(instance(lead, wake));
     }
     remembered(lead.remembered);
-    return lead;
   }
 
   private long time() {
@@ -184,7 +178,7 @@ public final class LeadReader {
       instance.lag = in.duration();
       instance.shift = in.duration();
     }
-    if (instance.due == lead.clock) {
+    if ((flags & LeadWriter.STEPS) != 0) {
       instance.steps = in.count(MOST);
     }
     if ((flags & LeadWriter.TARGET) != 0) {

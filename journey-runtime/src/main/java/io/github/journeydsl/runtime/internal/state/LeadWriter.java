@@ -30,23 +30,25 @@ public final class LeadWriter {
   static final int QUARANTINED = 16;
   static final int WAITS_FOR_HAND_OFF = 32;
   static final int CARRIES = 64;
+  static final int STEPS = 128;
 
   private final ByteWriter out = new ByteWriter();
   private final Lead lead;
   private final List<Definition> definitions;
-  private final long wake;
+  private long wake;
 
-  private LeadWriter(Lead lead, List<Definition> definitions) {
+  /** A writer of what a lead is at a time; {@code definitions} give their numbers. */
+  public LeadWriter(Lead lead, List<Definition> definitions) {
     this.lead = lead;
     this.definitions = definitions;
-    this.wake = lead.nextWake();
   }
 
-  /** The lead in bytes; {@code definitions} give their numbers. */
-  public static byte[] write(Lead lead, List<Definition> definitions) {
-    LeadWriter writer = new LeadWriter(lead, definitions);
-    writer.write();
-    return writer.out.toBytes();
+  /** The lead in bytes. */
+  public byte[] toBytes() {
+    wake = lead.nextWake();
+    out.clear();
+    write();
+    return out.toBytes();
   }
 
   private void write() {
@@ -214,7 +216,8 @@ public final class LeadWriter {
         | (instance.target < 0 ? 0 : TARGET)
         | (instance.quarantined ? QUARANTINED : 0)
         | (instance.waitsForHandOff ? WAITS_FOR_HAND_OFF : 0)
-        | (instance.attributes.isEmpty() ? 0 : CARRIES);
+        | (instance.attributes.isEmpty() ? 0 : CARRIES)
+        | (instance.due == lead.clock && instance.steps > 0 ? STEPS : 0);
     out.number(number(instance.definition));
     out.number(instance.place);
     out.single(flags);
@@ -228,7 +231,7 @@ public final class LeadWriter {
       out.duration(instance.lag);
       out.duration(instance.shift);
     }
-    if (instance.due == lead.clock) {
+    if ((flags & STEPS) != 0) {
       out.number(instance.steps);
     }
     if ((flags & TARGET) != 0) {
