@@ -31,6 +31,9 @@ public final class ScoreRules {
    */
   private static final MathContext DIGITS = new MathContext(1_000, RoundingMode.HALF_EVEN);
 
+  /** An award of which less is left than this has no timer any more. */
+  private static final double LEAST = 1e-6;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Clockwork clockwork;
@@ -39,6 +42,7 @@ public final class ScoreRules {
   private final int[] thresholds;
   private final @Nullable TimeSpan span;
   private final BigDecimal left;
+  private final double leftShare;
   private int usages;
 
   ScoreRules(
@@ -67,6 +71,7 @@ public final class ScoreRules {
     span = decay.map(ScoreDecay::every).orElse(null);
     BigDecimal share = decay.map(one -> one.share().value().value()).orElse(BigDecimal.ZERO);
     left = HUNDRED.subtract(share).divide(HUNDRED);
+    leftShare = left.doubleValue();
   }
 
   private Award award(ScoreAward award) {
@@ -162,7 +167,8 @@ public final class ScoreRules {
   }
 
   /**
-   * The next instant after another at which the score changes by itself.
+   * The next instant after another at which the score changes by itself, as long as that is worth a
+   * look: what is left of an award fades for ever.
    *
    * @param onlyUpwards whether only points below zero count, whose fading lets the score rise
    */
@@ -175,6 +181,9 @@ public final class ScoreRules {
     for (int award = 0; award < given.size(); award++) {
       if (!onlyUpwards || given.points(award) < 0) {
         long passed = clockwork.wholeSpans(given.at(award), after, span);
+        if ((double) Math.abs(given.points(award)) * Math.pow(leftShare, passed) < LEAST) {
+          continue;
+        }
         next = Math.min(next, clockwork.plus(given.at(award), span, passed + 1));
       }
     }

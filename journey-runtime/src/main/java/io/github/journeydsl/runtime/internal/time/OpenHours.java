@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** When the send policy lets sends out. */
@@ -53,11 +54,11 @@ public final class OpenHours {
   }
 
   /** The instants of a day, in order, at which the window can begin to be open. */
-  private TreeSet<Long> openings(LocalDate day, SendWindow hours) {
+  private SortedSet<Long> openings(LocalDate day, SendWindow hours) {
     ZoneId zone = clockwork.zone();
     boolean wholeDay = hours.from().equals(hours.to());
     LocalDateTime local = day.atTime(wholeDay ? LocalTime.MIDNIGHT : hours.from());
-    TreeSet<Long> openings = new TreeSet<>();
+    SortedSet<Long> openings = new TreeSet<>();
     for (ZoneOffset offset : zone.getRules().getValidOffsets(local)) {
       openings.add(local.toInstant(offset).toEpochMilli());
     }
