@@ -181,7 +181,7 @@ public final class ScoreRules {
     for (int award = 0; award < given.size(); award++) {
       if (!onlyUpwards || given.points(award) < 0) {
         long passed = clockwork.wholeSpans(given.at(award), after, span);
-        if ((double) Math.abs(given.points(award)) * Math.pow(leftShare, passed) < LEAST) {
+        if ((double) Math.abs(given.points(award)) * Math.pow(leftShare, (double) passed) < LEAST) {
           continue;
         }
         next = Math.min(next, clockwork.plus(given.at(award), span, passed + 1));
