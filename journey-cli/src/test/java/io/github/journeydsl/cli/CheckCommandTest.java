@@ -102,7 +102,7 @@ class CheckCommandTest {
     assertThat(text.out()).startsWith("error[").endsWith(" could not be read\n");
     Run json = json(name, Journeys.MA_ADOPTION);
     assertThat(json.code()).isEqualTo(2);
-    assertThat(CheckSchema.strictErrors(json.out())).isEmpty();
+    assertThat(OutputSchema.CHECK.strictErrors(json.out())).isEmpty();
   }
 
   @ParameterizedTest
@@ -129,7 +129,7 @@ class CheckCommandTest {
     Run run = json(Journeys.MA_ADOPTION, Journeys.PRODUCTION, "ma-adoption/people.journey");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(CheckSchema.strictErrors(run.out())).isEmpty();
+    assertThat(OutputSchema.CHECK.strictErrors(run.out())).isEmpty();
     JsonNode json = JsonMapper.shared().readTree(run.out());
     assertThat(json.get("files")).hasSize(3);
     assertThat(json.get("coverage")).hasSize(2);

@@ -118,13 +118,13 @@ class CheckJsonTest {
     assertThat(diagnostic.get("file").asString()).isEqualTo("no.journey");
     assertThat(diagnostic.get("range").isNull()).isTrue();
     assertThat(diagnostic.get("help").isNull()).isTrue();
-    assertThat(CheckSchema.strictErrors(json)).isEmpty();
+    assertThat(OutputSchema.CHECK.strictErrors(json)).isEmpty();
   }
 
   @Test
   void writesWhatTheSchemaDescribes() {
     String json = json(covered());
-    assertThat(CheckSchema.strictErrors(json)).isEmpty();
+    assertThat(OutputSchema.CHECK.strictErrors(json)).isEmpty();
     JsonNode coverage = JsonMapper.shared().readTree(json).at("/coverage/0");
     assertThat(coverage.get("partial").asBoolean()).isTrue();
     assertThat(coverage.at("/cells/2/reason").asString()).isEqualTo("予算要求の前");
@@ -153,13 +153,14 @@ class CheckJsonTest {
   void theSchemaRefusesWhatTheCommandNeverWrites(String written, String doctored) {
     String json = json(covered());
     assertThat(json).contains(written);
-    assertThat(CheckSchema.errors(json)).isEmpty();
-    assertThat(CheckSchema.errors(json.replace(written, doctored))).isNotEmpty();
+    assertThat(OutputSchema.CHECK.errors(json)).isEmpty();
+    assertThat(OutputSchema.CHECK.errors(json.replace(written, doctored))).isNotEmpty();
   }
 
   @Test
   void theSchemaDescribesEveryProperty() {
-    CheckSchema.text()
+    OutputSchema.CHECK
+        .text()
         .findParents("type")
         .forEach(node -> assertThat(node.has("description") || isItem(node))
             .as(node.toString())
@@ -168,8 +169,8 @@ class CheckJsonTest {
 
   /** The items of a list are described with the list. */
   private static boolean isItem(JsonNode node) {
-    return CheckSchema.text().findValues("items").contains(node)
-        || CheckSchema.text().findValues("reason").contains(node);
+    return OutputSchema.CHECK.text().findValues("items").contains(node)
+        || OutputSchema.CHECK.text().findValues("reason").contains(node);
   }
 
   private static CheckedFile covered() {

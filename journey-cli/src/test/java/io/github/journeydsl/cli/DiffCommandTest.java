@@ -128,7 +128,7 @@ class DiffCommandTest {
     String swapped = now.replace("phase usage \"利用\"\n", "")
         .replace("phase comparison", "phase usage \"利用\"\nphase comparison");
     Run run = diff(swapped, "--format", "json");
-    assertThat(DiffSchema.strictErrors(run.out())).isEmpty();
+    assertThat(OutputSchema.DIFF.strictErrors(run.out())).isEmpty();
     JsonNode changes = JsonMapper.shared().readTree(run.out()).get("changes");
     assertThat(changes.findValuesAsString("kind"))
         .containsExactly("renamed", "added", "added", "changed");
@@ -148,7 +148,7 @@ class DiffCommandTest {
         two.replace(" { touchpoint manual \"手引き\" }", "")
             .replace("  touchpoint demo", "  touchpoint manual \"手引き\"\n  touchpoint demo"));
     Run run = Run.of("diff", "--format", "json", old, now);
-    assertThat(DiffSchema.strictErrors(run.out())).isEmpty();
+    assertThat(OutputSchema.DIFF.strictErrors(run.out())).isEmpty();
     assertThat(JsonMapper.shared().readTree(run.out()).at("/changes/0/place").toString())
         .isEqualTo("{\"from\":\"phase usage\",\"to\":\"phase comparison\",\"after\":null}");
   }
@@ -171,13 +171,14 @@ class DiffCommandTest {
     String json =
         diff(OLD.replace("title \"主任\"", "title \"課長\""), "--format", "json").out();
     assertThat(json).contains(written);
-    assertThat(DiffSchema.errors(json)).isEmpty();
-    assertThat(DiffSchema.errors(json.replace(written, doctored))).isNotEmpty();
+    assertThat(OutputSchema.DIFF.errors(json)).isEmpty();
+    assertThat(OutputSchema.DIFF.errors(json.replace(written, doctored))).isNotEmpty();
   }
 
   @Test
   void theSchemaDescribesEveryProperty() {
-    DiffSchema.text()
+    OutputSchema.DIFF
+        .text()
         .findValues("properties")
         .forEach(properties -> properties.forEach(property ->
             assertThat(property.has("description")).as(property.toString()).isTrue()));
@@ -217,7 +218,7 @@ class DiffCommandTest {
         "json",
         folder.resolve("a").toString(),
         folder.resolve("b").toString());
-    assertThat(DiffSchema.strictErrors(run.out())).isEmpty();
+    assertThat(OutputSchema.DIFF.strictErrors(run.out())).isEmpty();
     JsonNode changes = JsonMapper.shared().readTree(run.out()).get("changes");
     assertThat(changes.findValuesAsString("message"))
         .containsExactly(

@@ -34,7 +34,7 @@ class DiffPageTest {
     assertThat(text.err()).isEmpty();
     String shown = "$ journey diff old.journey new.journey\n" + text.out();
     Run json = Run.in(locale, "diff", "--format", "json", old, now);
-    assertThat(DiffSchema.strictErrors(json.out())).isEmpty();
+    assertThat(OutputSchema.DIFF.strictErrors(json.out())).isEmpty();
     String first = JsonMapper.shared()
             .readTree(json.out())
             .at("/changes/0")

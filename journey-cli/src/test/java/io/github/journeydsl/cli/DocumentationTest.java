@@ -37,7 +37,7 @@ class DocumentationTest {
   @Test
   void theExampleOfTheJsonIsRealOutput() throws IOException {
     String shown = block("check-format.md", "json");
-    assertThat(CheckSchema.strictErrors(shown)).isEmpty();
+    assertThat(OutputSchema.CHECK.strictErrors(shown)).isEmpty();
     Journeys.copyTo(folder);
     String file = folder.resolve(Journeys.MA_ADOPTION).toString();
     String real = Run.of("check", "--format", "json", file).out();

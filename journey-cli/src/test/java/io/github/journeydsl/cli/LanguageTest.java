@@ -71,7 +71,7 @@ class LanguageTest {
   void messagesInJsonComeInTheLanguageAndItsWordsDoNot() throws IOException {
     Path file = Files.writeString(folder.resolve("a.journey"), MISTAKE);
     Run run = Run.of("check", "--format", "json", "--lang", "ja", file.toString());
-    assertThat(CheckSchema.strictErrors(run.out())).isEmpty();
+    assertThat(OutputSchema.CHECK.strictErrors(run.out())).isEmpty();
     JsonNode finding = JsonMapper.shared().readTree(run.out()).at("/diagnostics/0");
     assertThat(finding.get("severity").asString()).isEqualTo("error");
     assertThat(finding.get("message").asString()).containsPattern(JAPANESE);

@@ -52,6 +52,21 @@ public record LoadLimits(
     int errorsCounted,
     int statementLength) {
 
+  private enum Limit {
+    FILE_BYTES,
+    NESTING,
+    IMPORT_DEPTH,
+    FILES,
+    LABEL_LENGTH,
+    TEXT_LENGTH,
+    ELEMENTS,
+    ERRORS,
+    WARNINGS,
+    INFOS,
+    ERRORS_COUNTED,
+    STATEMENT_LENGTH
+  }
+
   private static final LoadLimits DEFAULTS = new LoadLimits(
       100 * 1024 * 1024,
       100,
@@ -95,206 +110,78 @@ public record LoadLimits(
 
   /** The same limits with another largest file, in bytes. */
   public LoadLimits withFileBytes(int most) {
-    return new LoadLimits(
-        most,
-        nesting,
-        importDepth,
-        files,
-        labelLength,
-        textLength,
-        elements,
-        errors,
-        warnings,
-        infos,
-        errorsCounted,
-        statementLength);
+    return with(Limit.FILE_BYTES, most);
   }
 
   /** The same limits with another depth of blocks and parentheses. */
   public LoadLimits withNesting(int most) {
-    return new LoadLimits(
-        fileBytes,
-        most,
-        importDepth,
-        files,
-        labelLength,
-        textLength,
-        elements,
-        errors,
-        warnings,
-        infos,
-        errorsCounted,
-        statementLength);
+    return with(Limit.NESTING, most);
   }
 
   /** The same limits with another length of chains of imports. */
   public LoadLimits withImportDepth(int most) {
-    return new LoadLimits(
-        fileBytes,
-        nesting,
-        most,
-        files,
-        labelLength,
-        textLength,
-        elements,
-        errors,
-        warnings,
-        infos,
-        errorsCounted,
-        statementLength);
+    return with(Limit.IMPORT_DEPTH, most);
   }
 
   /** The same limits with another number of files. */
   public LoadLimits withFiles(int most) {
-    return new LoadLimits(
-        fileBytes,
-        nesting,
-        importDepth,
-        most,
-        labelLength,
-        textLength,
-        elements,
-        errors,
-        warnings,
-        infos,
-        errorsCounted,
-        statementLength);
+    return with(Limit.FILES, most);
   }
 
   /** The same limits with another length of ids and labels, in code points. */
   public LoadLimits withLabelLength(int most) {
-    return new LoadLimits(
-        fileBytes,
-        nesting,
-        importDepth,
-        files,
-        most,
-        textLength,
-        elements,
-        errors,
-        warnings,
-        infos,
-        errorsCounted,
-        statementLength);
+    return with(Limit.LABEL_LENGTH, most);
   }
 
   /** The same limits with another length of texts, in code points. */
   public LoadLimits withTextLength(int most) {
-    return new LoadLimits(
-        fileBytes,
-        nesting,
-        importDepth,
-        files,
-        labelLength,
-        most,
-        elements,
-        errors,
-        warnings,
-        infos,
-        errorsCounted,
-        statementLength);
+    return with(Limit.TEXT_LENGTH, most);
   }
 
   /** The same limits with another number of elements. */
   public LoadLimits withElements(int most) {
-    return new LoadLimits(
-        fileBytes,
-        nesting,
-        importDepth,
-        files,
-        labelLength,
-        textLength,
-        most,
-        errors,
-        warnings,
-        infos,
-        errorsCounted,
-        statementLength);
+    return with(Limit.ELEMENTS, most);
   }
 
   /** The same limits with another number of listed errors. */
   public LoadLimits withErrors(int most) {
-    return new LoadLimits(
-        fileBytes,
-        nesting,
-        importDepth,
-        files,
-        labelLength,
-        textLength,
-        elements,
-        most,
-        warnings,
-        infos,
-        errorsCounted,
-        statementLength);
+    return with(Limit.ERRORS, most);
   }
 
   /** The same limits with another number of listed warnings. */
   public LoadLimits withWarnings(int most) {
-    return new LoadLimits(
-        fileBytes,
-        nesting,
-        importDepth,
-        files,
-        labelLength,
-        textLength,
-        elements,
-        errors,
-        most,
-        infos,
-        errorsCounted,
-        statementLength);
+    return with(Limit.WARNINGS, most);
   }
 
   /** The same limits with another number of listed infos. */
   public LoadLimits withInfos(int most) {
-    return new LoadLimits(
-        fileBytes,
-        nesting,
-        importDepth,
-        files,
-        labelLength,
-        textLength,
-        elements,
-        errors,
-        warnings,
-        most,
-        errorsCounted,
-        statementLength);
+    return with(Limit.INFOS, most);
   }
 
   /** The same limits with another number of errors at which reading stops. */
   public LoadLimits withErrorsCounted(int most) {
-    return new LoadLimits(
-        fileBytes,
-        nesting,
-        importDepth,
-        files,
-        labelLength,
-        textLength,
-        elements,
-        errors,
-        warnings,
-        infos,
-        most,
-        statementLength);
+    return with(Limit.ERRORS_COUNTED, most);
   }
 
   /** The same limits with another length of statements, in words and signs. */
   public LoadLimits withStatementLength(int most) {
+    return with(Limit.STATEMENT_LENGTH, most);
+  }
+
+  private LoadLimits with(Limit changed, int most) {
     return new LoadLimits(
-        fileBytes,
-        nesting,
-        importDepth,
-        files,
-        labelLength,
-        textLength,
-        elements,
-        errors,
-        warnings,
-        infos,
-        errorsCounted,
-        most);
+        changed == Limit.FILE_BYTES ? most : fileBytes,
+        changed == Limit.NESTING ? most : nesting,
+        changed == Limit.IMPORT_DEPTH ? most : importDepth,
+        changed == Limit.FILES ? most : files,
+        changed == Limit.LABEL_LENGTH ? most : labelLength,
+        changed == Limit.TEXT_LENGTH ? most : textLength,
+        changed == Limit.ELEMENTS ? most : elements,
+        changed == Limit.ERRORS ? most : errors,
+        changed == Limit.WARNINGS ? most : warnings,
+        changed == Limit.INFOS ? most : infos,
+        changed == Limit.ERRORS_COUNTED ? most : errorsCounted,
+        changed == Limit.STATEMENT_LENGTH ? most : statementLength);
   }
 
   /** Those that hold while files are read; others are the parser's, or the result's. */

@@ -36,12 +36,6 @@ class BadCorpusTest {
    */
   private static final String SEVERAL = "several/";
 
-  /** Mistakes that are still told with an echo; whoever mends one takes it out of here. */
-  private static final Set<String> WITH_ECHO = Set.of(
-      "approval/steps-in-plural.journey",
-      "dmu/optional-before-name.journey",
-      "step/if-without-braces.journey");
-
   @TestFactory
   Stream<DynamicTest> whatIsSaid() {
     return Corpus.maps(Corpus.BAD).stream()
@@ -78,7 +72,7 @@ class BadCorpusTest {
       return DynamicTest.dynamicTest(name, () -> {
         List<String> found =
             new BadFile(file).found().stream().map(Diagnostic::summary).toList();
-        if (name.startsWith(SEVERAL) || WITH_ECHO.contains(name)) {
+        if (name.startsWith(SEVERAL)) {
           assertThat(found).hasSizeGreaterThan(1);
         } else {
           assertThat(found).hasSize(1);

@@ -37,6 +37,30 @@ class BraceMistakesTest {
   }
 
   @Test
+  void whatStandsInABlockAroundStatementsOfOneKindIsRead() {
+    LoadResult result = Reads.text("""
+        journey a
+        personas {
+          persona p { roles user }
+          persona q { roles user; reports-to p }
+        }
+        phase x
+        """);
+    assertThat(Mistakes.of(result)).containsExactly("2:1 error[unknown-statement] personas");
+    assertThat(result.map().orElseThrow().personas()).hasSize(2);
+    assertThat(result.map().orElseThrow().phases()).hasSize(1);
+  }
+
+  @Test
+  void blocksWithoutBracesGoNoDeeperThanCanBeRead() {
+    String step = "if score > 2\n  exit\n";
+    LoadResult result =
+        Reads.text("journey a\nscenario s {\non manual\n" + step.repeat(2_000) + "}\nphase x");
+    assertThat(result.hasErrors()).isTrue();
+    assertThat(result.map().orElseThrow().phases()).hasSize(1);
+  }
+
+  @Test
   void aStepWithoutItsKindIsNotMissingItWhereItsBlockIsNotOpened() {
     assertThat(Mistakes.in("""
         journey a

@@ -54,6 +54,93 @@ class EchoTest {
     assertNoEcho(journey, line -> REFERENCE.matcher(line).matches() ? line + "qq" : line);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ma-adoption", "groupware", "office-machines", "packaging-line"})
+  void aWordTooManyHasNone(String journey) {
+    assertNoEcho(journey, line -> line.isBlank() ? line : line + " qq");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ma-adoption", "groupware", "office-machines", "packaging-line"})
+  void aBraceTooManyHasNone(String journey) {
+    assertNoEcho(journey, line -> line.isBlank() ? line : line + " {");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ma-adoption", "groupware", "office-machines", "packaging-line"})
+  void aClosingBraceTooManyHasNone(String journey) {
+    assertNoEcho(journey, line -> line.isBlank() ? line : line + " }");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ma-adoption", "groupware", "office-machines", "packaging-line"})
+  void anOpenTextHasNone(String journey) {
+    assertNoEcho(journey, line -> line.replaceFirst(" [^ ]*$", " \""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ma-adoption", "groupware", "office-machines", "packaging-line"})
+  void aMissingBraceHasNone(String journey) {
+    assertNoEcho(journey, line -> line.replace("{", ""));
+  }
+
+  /** A role that nobody holds, and one that a phase forgets, are told beside mistakes elsewhere. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content guide { kindd sheet }",
+        "content guide { kind }",
+        "opportunity help { addresses demo; ease 9 }",
+        "scenario follow { on download guide; sennd guide by email }",
+        "scenario follow { on download guide; wait 3 dais }",
+        "test t { lead mori in nowhere }",
+        "approval ringi { step one { kinds decide } }",
+        "phase trial { goall x; touchpoint t { for mori { emotion +1 }; for ishii { emotion +1 } } }",
+        "event visit { attribute }",
+        "allow content-unused on content guide",
+        "allow kpi-flat because",
+        "allow kpi-flat because \"\"",
+        "content guide { kind sheet }\ncontent guide { kindd sheet }",
+      })
+  void whatOtherDeclarationsSayIsToldBesideAMistake(String mistake) {
+    String text = """
+        journey tool-purchase { status published }
+        dmu { role user; role decision-maker; role buyer }
+        persona mori { roles user }
+        persona ishii { roles decision-maker }
+        phase comparison { touchpoint demo { for mori { emotion +1 } } }
+        """;
+    LoadResult result = JourneyLoader.standard()
+        .load(SourceFiles.of(Map.of("a.journey", text + mistake + "\n")), "a.journey");
+
+    assertThat(result.hasErrors()).isTrue();
+    assertThat(result.check(RULES, TODAY).stream().map(found -> found.id()))
+        .contains("dmu-coverage", "dmu-role-unfilled");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "allow phase-empty on phase comparison",
+        "allow phase-empty becuse \"x\"",
+        "allow phase-empty because \"\"",
+        "allow phase-empty because \"x\" until 2026-13-01",
+      })
+  void whatASuppressionWithAMistakeMayAcceptIsNotTold(String mistake) {
+    String text = """
+        journey tool-purchase { status published }
+        phase comparison
+        opportunity help
+        """;
+    LoadResult result = JourneyLoader.standard()
+        .load(SourceFiles.of(Map.of("a.journey", text + mistake + "\n")), "a.journey");
+
+    assertThat(result.hasErrors()).isTrue();
+    assertThat(result.check(RULES, TODAY).stream().map(found -> found.id()))
+        .contains("opportunity-ownerless")
+        .doesNotContain("phase-empty");
+  }
+
   private static void assertNoEcho(String journey, UnaryOperator<String> mistake) {
     Map<String, String> files = files(journey);
     String main = journey + ".journey";

@@ -45,6 +45,24 @@ class LimitsTest {
   }
 
   @Test
+  void eachLimitIsChangedAlone() {
+    assertThat(DEFAULTS
+            .withFileBytes(1)
+            .withNesting(2)
+            .withImportDepth(3)
+            .withFiles(4)
+            .withLabelLength(5)
+            .withTextLength(6)
+            .withElements(7)
+            .withErrors(8)
+            .withWarnings(9)
+            .withInfos(10)
+            .withErrorsCounted(11)
+            .withStatementLength(12))
+        .isEqualTo(new LoadLimits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
+  }
+
+  @Test
   void ofMoreErrorsThanAllowedTheRestIsCountedInOneLastLine() {
     LoadLimits three = DEFAULTS.withErrors(3);
     LoadResult result = load(three, "journey a\n" + "xyzzy\n".repeat(8));

@@ -60,9 +60,12 @@ final class DeclaredNames {
     return declared(kind).contains(id);
   }
 
-  /** What {@code id} is, if anything. */
+  /** What {@code id} is, if anything; what is declared comes before what is only known. */
   Optional<ElementKind> kindOf(String id) {
-    return REFERABLE.stream().filter(kind -> isDeclared(kind, id)).findFirst();
+    return REFERABLE.stream()
+        .filter(kind -> isDeclared(kind, id))
+        .findFirst()
+        .or(() -> REFERABLE.stream().filter(kind -> of(kind).contains(id)).findFirst());
   }
 
   private Set<String> declared(ElementKind kind) {

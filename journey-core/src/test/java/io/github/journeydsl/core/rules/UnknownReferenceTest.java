@@ -74,6 +74,34 @@ class UnknownReferenceTest {
   }
 
   @Test
+  void aRoleThatNeedsNoDeclarationIsExplainedWhereAPersonaIsNeeded() {
+    JourneyMap map = Pieces.map()
+        .addPersona(Pieces.persona("yamada", "user").toBuilder()
+            .reportsTo("decision-maker")
+            .build())
+        .build();
+
+    Diagnostic found = Verdict.only("unknown-reference", map);
+
+    assertThat(found.message()).hasToString("no persona is called \"decision-maker\"");
+    assertThat(found.help().orElseThrow())
+        .hasToString("\"decision-maker\" is a role; here a persona is needed");
+  }
+
+  @Test
+  void aPersonaIsExplainedWhereARoleIsNeeded() {
+    JourneyMap map = Pieces.map()
+        .addPersona(Pieces.persona("yamada", "suzuki"))
+        .addPersona(Pieces.persona("suzuki", "user"))
+        .build();
+
+    Diagnostic found = Verdict.only("unknown-reference", map);
+
+    assertThat(found.help().orElseThrow())
+        .hasToString("\"suzuki\" is a persona; here a role is needed");
+  }
+
+  @Test
   void anAudienceIsAPersonaOrARole() {
     NurtureScenario scenario = NurtureScenario.builder()
         .id("s")

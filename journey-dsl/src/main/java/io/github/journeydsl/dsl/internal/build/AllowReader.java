@@ -25,6 +25,13 @@ final class AllowReader {
     in.note(names.next(suppression), allow, allow.rule_);
   }
 
+  /** Notes where a suppression stands of which nobody knows more than the rule it is for. */
+  void noteLost(AllowContext allow) {
+    if (allow.rule_ != null && !in.isBroken(allow.rule_)) {
+      in.declared().noteSome(ElementKind.ALLOW, in.word(allow.rule_), allow);
+    }
+  }
+
   Optional<Suppression> read(AllowContext allow) {
     if (in.isBroken(allow)) {
       return Optional.empty();

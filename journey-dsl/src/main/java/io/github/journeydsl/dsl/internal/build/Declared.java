@@ -62,11 +62,21 @@ final class Declared {
         declaration.getStart().getStopIndex() + 1));
   }
 
+  /** Notes where something is said about elements of a kind, without an element of its own. */
+  void noteSome(ElementKind kind, String id, ParserRuleContext statement) {
+    places.declareSome(someAt(kind, id, statement, statement));
+  }
+
   /** Where the phases of a template come from. */
   Place template(ParserRuleContext statement, ParserRuleContext name) {
+    return someAt(ElementKind.PHASE, "", statement, name);
+  }
+
+  private Place someAt(
+      ElementKind kind, String id, ParserRuleContext statement, ParserRuleContext name) {
     return new Place(
-        ElementKind.PHASE,
-        "",
+        kind,
+        id,
         "",
         source,
         Extent.start(statement),

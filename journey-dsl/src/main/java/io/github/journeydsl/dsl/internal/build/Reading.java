@@ -5,9 +5,7 @@ import io.github.journeydsl.core.diagnostic.Related;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
-import io.github.journeydsl.core.problem.InvalidValueException;
 import io.github.journeydsl.core.problem.Message;
-import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ATextContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.AWordContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ImportingContext;
@@ -25,7 +23,6 @@ import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.AsciiTwins;
 import io.github.journeydsl.dsl.internal.syntax.StatementStream;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxTree;
-import io.github.journeydsl.dsl.internal.tree.Branch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +46,7 @@ public final class Reading {
   private final Declared declared;
   private final Soundness soundness;
   private final Literals literals = new Literals(this);
+  private final Values values = new Values(this);
   private final Bounds bounds;
   private final SharedWords words;
   private final Texts texts;
@@ -178,63 +176,17 @@ public final class Reading {
 
   /** A value, or nothing and an error at {@code tree} where the model refuses it. */
   <T> Optional<T> value(ParserRuleContext tree, Supplier<T> make) {
-    try {
-      return Optional.of(make.get());
-    } catch (InvalidValueException refused) {
-      if (isOnlyCounted(tree.getStart())) {
-        return Optional.empty();
-      }
-      Message written = shown(asWritten(tree));
-      DiagnosticBuilder problem = isWordOfStatement(tree, refused.field())
-          ? error("invalid-value", tree, refused.field(), written)
-          : Problems.error("invalid-value", range(tree), "invalid-value.here", written);
-      add(problem.help(refused.requirement()));
-      return Optional.empty();
-    }
-  }
-
-  /** Whether a field of the model has the name that people write before its value. */
-  private static boolean isWordOfStatement(ParserRuleContext value, String field) {
-    String keyword = field.split(" ", 2)[0]; // at most
-    for (ParserRuleContext at = value; at != null; at = at.getParent()) {
-      if (!at.equals(value) && at instanceof Branch branch && branch.holds(keyword)) {
-        return true;
-      }
-      if (at.getToken(JourneyParser.END, 0) != null
-          || at.getToken(JourneyParser.LBRACE, 0) != null) {
-        return false;
-      }
-    }
-    return false;
+    return values.value(tree, make);
   }
 
   /** A value, or nothing and an error at the first word of {@code tree}. */
   <T> Optional<T> headValue(ParserRuleContext tree, Supplier<T> make) {
-    try {
-      return Optional.of(make.get());
-    } catch (InvalidValueException refused) {
-      if (!isOnlyCounted(tree.getStart())) {
-        add(headError("invalid-value", tree, tree.getStart().getText(), shown(refused.value()))
-            .help(refused.requirement()));
-      }
-      return Optional.empty();
-    }
-  }
-
-  /** A text stands in quotation marks already. */
-  private static Message shown(String written) {
-    String text = DslMessages.shortened(written);
-    return text.startsWith("\"") ? Message.plain(text) : Message.quoted(text);
+    return values.headValue(tree, make);
   }
 
   /** A number within bounds, or nothing and an error. */
   Optional<Integer> inRange(ParserRuleContext tree, int number, int least, int most) {
-    if (number >= least && number <= most) {
-      return Optional.of(number);
-    }
-    add(Problems.error("invalid-value", range(tree), "out-of-range", asWritten(tree))
-        .help(DslMessages.message("out-of-range.help", least, most)));
-    return Optional.empty();
+    return values.inRange(tree, number, least, most);
   }
 
   /** Starts an error about one token; its help is the table's entry of the id. */

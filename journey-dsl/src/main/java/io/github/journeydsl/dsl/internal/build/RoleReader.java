@@ -37,6 +37,7 @@ final class RoleReader {
   }
 
   void dmu(DmuContext dmu) {
+    in.declared().noteSome(ElementKind.ROLE, "", dmu);
     for (DmuRoleContext declaration : dmu.dmuRole()) {
       if (in.hasId(declaration.name())) {
         StakeholderRole role = read(declaration.name(), declaration.optional == null);

@@ -93,10 +93,14 @@ public final class StatementReader {
       new TestReader(in).read(s.test()).ifPresent(parts.tests::add);
     } else if (statement instanceof AllowStatementContext s) {
       AllowReader reader = new AllowReader(in);
-      reader.read(s.allow()).ifPresent(suppression -> {
-        parts.suppressions.add(suppression);
-        reader.note(suppression, s.allow(), parts.suppressionNames);
-      });
+      reader
+          .read(s.allow())
+          .ifPresentOrElse(
+              suppression -> {
+                parts.suppressions.add(suppression);
+                reader.note(suppression, s.allow(), parts.suppressionNames);
+              },
+              () -> reader.noteLost(s.allow()));
     }
   }
 }

@@ -9,6 +9,7 @@ import io.github.journeydsl.dsl.internal.source.Place;
 import io.github.journeydsl.dsl.internal.source.Places;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,25 +21,27 @@ import java.util.stream.Stream;
  */
 final class Echoes {
 
-  private static final Set<ElementKind> KINDS_JUDGED_BY_OTHERS =
-      Set.of(ElementKind.JOURNEY, ElementKind.ROLE, ElementKind.CONTENT);
-
-  private static final Set<String> JUDGED_BY_OTHERS =
-      Set.of("persona-unused", "emotion-swing", "pain-unaddressed");
-
   /** The offsets of the mistakes of each file. */
   private final Map<String, Offsets> mistakes = new HashMap<>();
 
   private final Set<ElementRef> declaredTwice;
   private final Places places;
   private final Set<String> lostNames;
+  private final boolean lostDeclaration;
   private final boolean incomplete;
+
+  /** The rules that suppressions with a mistake are for. */
+  private final Set<String> maybeAllowed = new HashSet<>();
+
+  /** Whether a mistake matters to rules that rest on declarations of some kinds. */
+  private final Map<Set<ElementKind>, Boolean> matters = new HashMap<>();
 
   Echoes(
       List<Diagnostic> found,
       Problems problems,
       Places places,
       Set<String> lostNames,
+      boolean lostDeclaration,
       boolean incomplete) {
     problems.unlisted().forEach((file, offsets) -> in(file).addAll(offsets));
     for (Diagnostic diagnostic : found) {
@@ -49,7 +52,15 @@ final class Echoes {
     this.declaredTwice = problems.declaredTwice();
     this.places = places;
     this.lostNames = lostNames;
+    this.lostDeclaration = lostDeclaration;
     this.incomplete = incomplete;
+    if (!mistakes.isEmpty()) {
+      places.forEach(place -> {
+        if (place.kind() == ElementKind.ALLOW && holdsMistake(place)) {
+          maybeAllowed.add(place.id());
+        }
+      });
+    }
   }
 
   private Offsets in(String file) {
@@ -74,17 +85,44 @@ final class Echoes {
       // the name itself was read; it may only be that its declaration was not
       return finding.value().map(lostNames::contains).orElse(false) || isHeadBroken(finding);
     }
-    if (!lostNames.isEmpty() || isJudgedByOthers(finding)) {
+    if (lostDeclaration || maybeAllowed.contains(finding.id()) || restsOnMistake(finding)) {
       return true;
     }
     Stream<ElementRef> related = finding.related().stream().flatMap(r -> r.element().stream());
     return Stream.concat(finding.element().stream(), related).anyMatch(this::isDamaged);
   }
 
-  /** Some elements are judged by how all others use them, and the map by all that it holds. */
-  private static boolean isJudgedByOthers(Diagnostic finding) {
-    return JUDGED_BY_OTHERS.contains(finding.id())
-        || finding.element().map(e -> KINDS_JUDGED_BY_OTHERS.contains(e.kind())).orElse(false);
+  private boolean restsOnMistake(Diagnostic finding) {
+    ElementKind at = finding.element().orElseThrow().kind();
+    return matters.computeIfAbsent(JudgedBy.of(finding.id(), at), this::isAnyIn);
+  }
+
+  /** Whether a mistake stands in a declaration of some kinds, or in none that is known. */
+  private boolean isAnyIn(Set<ElementKind> kinds) {
+    if (kinds.isEmpty()) {
+      return false;
+    }
+    Map<String, Offsets> left = new HashMap<>();
+    mistakes.forEach((file, offsets) -> {
+      Offsets copy = new Offsets();
+      copy.addAll(offsets);
+      left.put(file, copy);
+    });
+    places.forEach(place -> {
+      Offsets offsets = left.get(place.source().file());
+      if (offsets != null && isDeclaration(place.kind()) && !kinds.contains(place.kind())) {
+        offsets.clear(place.start(), place.endOfStatement());
+      }
+    });
+    return left.values().stream().anyMatch(offsets -> !offsets.isEmpty());
+  }
+
+  /** Whether elements of a kind stand outside of all others. */
+  private static boolean isDeclaration(ElementKind kind) {
+    return switch (kind) {
+      case TOUCHPOINT, EXPERIENCE, STEP -> false;
+      default -> true;
+    };
   }
 
   private boolean isDamaged(ElementRef element) {
@@ -120,6 +158,6 @@ final class Echoes {
 
   private boolean holdsMistake(Place place) {
     Offsets offsets = mistakes.get(place.source().file());
-    return offsets != null && offsets.isAnyIn(place.start(), place.end());
+    return offsets != null && offsets.isAnyIn(place.start(), place.endOfStatement());
   }
 }

@@ -49,6 +49,7 @@ public final class Loaded {
   private final Places places;
   private final Problems problems;
   private final Set<String> lostNames;
+  private final boolean lostDeclaration;
   private final boolean incomplete;
   private final @Nullable JourneyMap map;
   private final List<Diagnostic> found;
@@ -61,6 +62,7 @@ public final class Loaded {
     this.places = reading.places();
     this.problems = reading.problems();
     this.lostNames = reading.lostNames();
+    this.lostDeclaration = reading.lostDeclaration();
     this.incomplete = reading.isIncomplete();
     boolean isMap = header.kind() != FileHeader.Kind.NONE;
     this.map = isMap ? reading.parts().map(header.id().orElse(UNNAMED)) : null;
@@ -88,7 +90,7 @@ public final class Loaded {
   private ValidationReport findings(
       JourneyValidator validator, JourneyMap judged, LocalDate today, List<Diagnostic> mistakes) {
     Locator locator = new Locator(places);
-    Echoes echoes = new Echoes(mistakes, problems, places, lostNames, incomplete);
+    Echoes echoes = new Echoes(mistakes, problems, places, lostNames, lostDeclaration, incomplete);
     ValidationReport report = validator.afterMistakes(MistakeIds.ALL).validate(judged, today);
     return new ValidationReport(
         report.diagnostics().stream()

@@ -40,6 +40,7 @@ final class MapReading {
   private final Set<String> lostNames = new LinkedHashSet<>();
   private final Deque<String> importing = new ArrayDeque<>();
   private boolean neededFullContext;
+  private boolean lostDeclaration;
   private boolean incomplete;
 
   /**
@@ -114,6 +115,7 @@ final class MapReading {
         path.equals(withMistake) ? syntax.readWithMistake(text, own) : syntax.read(text, own);
     neededFullContext |= tree.neededFullContext();
     lostNames.addAll(tree.lostNames());
+    lostDeclaration |= tree.lostDeclaration();
     incomplete |= tree.lostImport();
     problems.addAll(own);
     Problems ofStatements = syntax.problems();
@@ -201,6 +203,11 @@ final class MapReading {
 
   Map<String, SourceText> texts() {
     return texts;
+  }
+
+  /** Whether something outside of all declarations could not be read. */
+  boolean lostDeclaration() {
+    return lostDeclaration;
   }
 
   Set<String> lostNames() {

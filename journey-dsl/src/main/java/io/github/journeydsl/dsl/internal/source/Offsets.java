@@ -20,6 +20,11 @@ public final class Offsets {
     bits.or(others.bits);
   }
 
+  /** Forgets the places from {@code start} on and before {@code end}. */
+  public void clear(int start, int end) {
+    bits.clear(start, end);
+  }
+
   /** Whether there is no place. */
   public boolean isEmpty() {
     return bits.isEmpty();

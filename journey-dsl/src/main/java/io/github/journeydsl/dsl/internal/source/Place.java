@@ -31,6 +31,12 @@ public record Place(
     return source.range(start, end);
   }
 
+  /** Behind the last character, or the end of the line: what is missing is told there. */
+  public int endOfStatement() {
+    String text = source.text();
+    return end < text.length() && !Character.isWhitespace(text.charAt(end)) ? end : end + 1;
+  }
+
   /** The id. */
   public SourceRange name() {
     return source.range(nameStart, nameEnd);

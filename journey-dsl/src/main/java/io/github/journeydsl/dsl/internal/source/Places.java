@@ -2,9 +2,12 @@ package io.github.journeydsl.dsl.internal.source;
 
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class Places {
 
   private @Nullable Place[] table = new @Nullable Place[FIRST_ROOM];
   private final Map<ElementRef, Place> crowded = new HashMap<>();
+  private final List<Place> further = new ArrayList<>();
   private int size;
 
   /** Notes where an element is declared, and answers where it already was. */
@@ -34,8 +38,15 @@ public final class Places {
       if (size > table.length / 4 * 3) {
         grow();
       }
+    } else {
+      further.add(place);
     }
     return first;
+  }
+
+  /** Notes a place where something is said about elements of a kind that declares none itself. */
+  public void declareSome(Place statement) {
+    further.add(statement);
   }
 
   private void put(Place place) {
@@ -58,6 +69,17 @@ public final class Places {
     int slot = slot(kind, id, part);
     Place found = slot < 0 ? null : table[slot];
     return found != null || crowded.isEmpty() ? found : crowded.get(Place.element(kind, id, part));
+  }
+
+  /** Tells every place, also those that no element is found by, in no order. */
+  public void forEach(Consumer<Place> told) {
+    for (Place place : table) {
+      if (place != null) {
+        told.accept(place);
+      }
+    }
+    crowded.values().forEach(told);
+    further.forEach(told);
   }
 
   private void grow() {

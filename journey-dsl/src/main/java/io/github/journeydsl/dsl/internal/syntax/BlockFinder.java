@@ -2,6 +2,8 @@ package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.HandoffStepContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepsContext;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,6 +35,15 @@ final class BlockFinder {
 
   /** How many tokens ahead a brace is looked for: many heads must not each look at everything. */
   private static final int FURTHEST = 1_000;
+
+  /** How many tokens a block can have whose end is looked for; no head looks for it twice. */
+  private static final int LONGEST = 10_000;
+
+  /**
+   * How many blocks without braces are read inside each other. No limit of nesting counts them, and
+   * every head of one would open the next.
+   */
+  private static final int DEEPEST_UNOPENED = 50;
 
   private final SourceText source;
 
@@ -84,7 +95,7 @@ final class BlockFinder {
    */
   boolean isUnopened(Parser parser, Token next) {
     Token head = parser.getContext().getStart();
-    if (!isDeeper(next, head) || !isStatementInside(parser, next)) {
+    if (!isDeeper(next, head) || !isStatementInside(parser, next) || isFull(parser)) {
       return false;
     }
     return !statementsAround(parser).contains(next.getType())
@@ -141,6 +152,27 @@ final class BlockFinder {
   private static @Nullable Token openOf(ParserRuleContext block) {
     TerminalNode open = block.getToken(JourneyParser.LBRACE, 0);
     return open == null || open.getSymbol().getTokenIndex() < 0 ? null : open.getSymbol();
+  }
+
+  /** Whether so many blocks around this statement have no brace that none is read in them. */
+  static boolean isFull(Parser parser) {
+    int unopened = 0;
+    for (ParserRuleContext at = parser.getContext(); at != null; at = at.getParent()) {
+      TerminalNode open = at.getToken(JourneyParser.LBRACE, 0);
+      unopened += open == null || SyntaxMessages.isWritten(open.getSymbol()) ? 0 : 1;
+    }
+    return unopened >= DEEPEST_UNOPENED;
+  }
+
+  /** Whether the first block of the step being read has no brace that opens it. */
+  static boolean isBehindUnopened(Parser parser) {
+    ParserRuleContext at = parser.getContext();
+    while (at != null && !(at instanceof StepContext)) {
+      at = at.getParent();
+    }
+    StepsContext block = at == null ? null : at.getRuleContext(StepsContext.class, 0);
+    TerminalNode open = block == null ? null : block.getToken(JourneyParser.LBRACE, 0);
+    return open != null && !SyntaxMessages.isWritten(open.getSymbol());
   }
 
   /** How many braces the declaration being read lacks; less than none if it has too many. */
@@ -240,6 +272,38 @@ final class BlockFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a token can stand right behind a keyword, in whatever statement. */
+  boolean canFollow(Parser parser, int keyword, Token next) {
+    for (ATNState state : parser.getATN().states) {
+      for (Transition transition : state == null ? new Transition[0] : state.getTransitions()) {
+        if (transition instanceof AtomTransition sign && sign.label == keyword) {
+          IntervalSet behind = parser.getATN().nextTokens(sign.target);
+          if (behind.contains(next.getType()) || behind.contains(Token.EPSILON)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The index of the brace that closes what one opens; less than 0 where it is not to be found. */
+  static int closing(TokenStream tokens, Token brace) {
+    int depth = 0;
+    int first = brace.getTokenIndex();
+    for (int at = first; at < first + LONGEST; at++) {
+      Token token = tokens.get(at);
+      depth += step(token);
+      if (depth == 0) {
+        return at;
+      }
+      if (token.getType() == Token.EOF) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether the statement that begins here has a block. */

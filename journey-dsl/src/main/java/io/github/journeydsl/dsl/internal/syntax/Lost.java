@@ -9,13 +9,14 @@ import org.antlr.v4.runtime.TokenStream;
 final class Lost {
 
   private final Set<String> names = new LinkedHashSet<>();
+  private boolean isDeclaration;
   private boolean isImport;
 
   /**
    * Notes the tokens from {@code from} to before the current one; {@code top} is outside blocks.
    */
   void note(TokenStream tokens, int from, boolean top) {
-    names.add(""); // something is lost, if nothing with a name
+    isDeclaration |= top;
     for (int at = from; at < tokens.index(); at++) {
       Token token = tokens.get(at);
       if (SyntaxMessages.isWord(token)) {
@@ -29,6 +30,11 @@ final class Lost {
   /** The names that declarations nobody could read may have declared. */
   Set<String> names() {
     return names;
+  }
+
+  /** Whether something outside of all declarations was left out, which may be one itself. */
+  boolean isDeclaration() {
+    return isDeclaration;
   }
 
   /** Whether something that nobody could read may have been an import. */

@@ -52,15 +52,21 @@ final class RepairableTokens extends CommonTokenStream {
 
   /** Leaves out the current token; rules that have begun with it begin with the next. */
   void leaveOut(Parser parser) {
-    Leaf token = (Leaf) LT(1);
-    token.setType(JourneyParser.SPACE);
-    token.setChannel(Token.HIDDEN_CHANNEL);
+    Token token = LT(1);
+    leaveOut(index());
     seek(index());
     ParserRuleContext rule = parser.getContext();
     while (rule != null && token.equals(rule.start)) {
       rule.start = LT(1);
       rule = rule.getParent();
     }
+  }
+
+  /** Leaves out a token behind the current one. */
+  void leaveOut(int index) {
+    Leaf token = (Leaf) get(index);
+    token.setType(JourneyParser.SPACE);
+    token.setChannel(Token.HIDDEN_CHANNEL);
   }
 
   /** Reads the current token as one of another type. */

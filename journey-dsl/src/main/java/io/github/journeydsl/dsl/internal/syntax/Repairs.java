@@ -56,7 +56,7 @@ final class Repairs {
     if (possible.contains(JourneyParser.LBRACE) && blocks.isUnopened(parser, next)) {
       int behind = tokens.LT(-1).getStopIndex() + 1;
       if (!tokenProblems.isBetween(behind, tokens.LT(1).getStartIndex())) { // such as a [
-        messages.unopenedBlock(tokens.LT(-1));
+        unopenedBlock(parser, tokens.LT(-1));
       }
       tokens.change(JourneyParser.LBRACE);
     } else if (goesOn(parser, possible, next)) {
@@ -102,8 +102,15 @@ final class Repairs {
     if (word.getType() == ELSE
         && tokens.LA(2) == JourneyParser.END
         && blocks.isDeeper(tokens.LT(3), word)) {
-      messages.unopenedBlock(word);
+      unopenedBlock(parser, word);
       ((Leaf) tokens.LT(2)).setType(JourneyParser.LBRACE);
+    }
+  }
+
+  /** A block that nothing opens; who writes no braces for one case writes none for the others. */
+  void unopenedBlock(Parser parser, Token before) {
+    if (!BlockFinder.isBehindUnopened(parser)) {
+      messages.unopenedBlock(before);
     }
   }
 
@@ -121,13 +128,22 @@ final class Repairs {
     if (ELSE_IF.contains(word.getText()) && tokens.insert(ELSE)) {
       messages.elseMeant(word, "else if");
       ((Leaf) tokens.LT(2)).setType(IF);
-    } else if (tokens.LA(2) == JourneyParser.LBRACE) {
+    } else if (blocks.isHeadOfBlock(tokens)) {
       messages.elseMeant(word, "else");
       tokens.change(ELSE);
+      if (tokens.LA(2) != IF) {
+        leaveOutUpToBrace(tokens);
+      }
     } else {
       return;
     }
     tokenProblems.noteError(word.getStartIndex());
+  }
+
+  private static void leaveOutUpToBrace(RepairableTokens tokens) {
+    while (tokens.LA(2) != JourneyParser.LBRACE) {
+      tokens.leaveOut(tokens.LT(2).getTokenIndex());
+    }
   }
 
   private boolean goesOn(Parser parser, IntervalSet possible, Token next) {
@@ -138,6 +154,12 @@ final class Repairs {
     if (next.getType() == JourneyParser.LBRACE) {
       Token inside = parser.getInputStream().LT(3);
       return inside.getType() == JourneyParser.RBRACE || blocks.isStatementInside(parser, inside);
+    }
+    Token behind = parser.getInputStream().LT(3);
+    if (next.getType() != JourneyParser.WORD
+        && statements.contains(behind.getType())
+        && !blocks.canFollow(parser, next.getType(), behind)) {
+      return false; // a statement with a word too many before it
     }
     boolean canEnd = possible.contains(JourneyParser.END) || possible.contains(Token.EPSILON);
     boolean anyWord = possible.contains(JourneyParser.WORD);
@@ -174,7 +196,7 @@ final class Repairs {
     if (possible.contains(JourneyParser.LBRACE)
         && blocks.isStatementInside(parser, found)
         && tokens.insert(JourneyParser.LBRACE)) {
-      messages.unopenedBlock(tokens.LT(-1));
+      unopenedBlock(parser, tokens.LT(-1));
       return true;
     }
     return false;
@@ -221,6 +243,28 @@ final class Repairs {
     }
     ((RepairableTokens) tokens).change(type);
     tokenProblems.noteError(found.getStartIndex());
+    return true;
+  }
+
+  /** Reads statements of one kind without the block around them: {@code steps} with each step. */
+  boolean group(Parser parser, List<String> keywords, Token found) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    if (!SyntaxMessages.isWord(found) || tokens.LA(2) != JourneyParser.LBRACE) {
+      return false;
+    }
+    String inside = tokens.LT(3).getText();
+    if (!keywords.contains(inside)
+        || SimilarNames.of(found.getText(), List.of(inside)).isEmpty()) {
+      return false;
+    }
+    int end = BlockFinder.closing(tokens, tokens.LT(2));
+    if (end < 0) {
+      return false;
+    }
+    messages.group(parser, found, inside);
+    tokens.leaveOut(end);
+    tokens.leaveOut(parser);
+    tokens.leaveOut(parser);
     return true;
   }
 

@@ -137,10 +137,12 @@ final class StatementRecovery extends DefaultErrorStrategy {
     if (isBlockNotOpened(parser)) {
       if (!inErrorRecoveryMode(parser)) {
         beginErrorCondition(parser);
-        messages.unopenedBlock(parser.getInputStream().LT(-1));
+        repairs.unopenedBlock(parser, parser.getInputStream().LT(-1));
       }
-      parser.consume(); // the end of the line
-      return getMissingSymbol(parser);
+      Token end = parser.getCurrentToken();
+      ((RepairableTokens) parser.getInputStream()).change(JourneyParser.LBRACE);
+      parser.consume();
+      return end;
     }
     InputMismatchException mistake = new InputMismatchException(parser);
     Token mended = inErrorRecoveryMode(parser) ? null : mended(parser, mistake);
@@ -179,7 +181,8 @@ final class StatementRecovery extends DefaultErrorStrategy {
     TokenStream tokens = parser.getInputStream();
     return tokens.LA(1) == JourneyParser.END
         && getExpectedTokens(parser).contains(JourneyParser.LBRACE)
-        && blocks.isDeeper(tokens.LT(2), parser.getContext().getStart());
+        && blocks.isDeeper(tokens.LT(2), parser.getContext().getStart())
+        && !BlockFinder.isFull(parser);
   }
 
   /**
@@ -254,6 +257,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
     boolean goesOn =
         givenUpAt != null && givenUpAt.equals(parser.getInputStream().LT(-1));
     echo |= goesOn && SimilarNames.of(found.getText(), keywords).isEmpty();
+    if (!echo && repairs.group(parser, keywords, found)) {
+      return;
+    }
     if (!echo && repairs.keyword(parser, keywords, found)) {
       messages.strangeStatement(parser, state, found);
       return;

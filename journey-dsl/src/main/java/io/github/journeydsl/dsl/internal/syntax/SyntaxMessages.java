@@ -119,6 +119,17 @@ final class SyntaxMessages {
     problems.add(problem);
   }
 
+  /** A block around statements that each stand for themselves. */
+  void group(Parser parser, Token found, String inside) {
+    if (isOneTooMany(found)) {
+      return;
+    }
+    Message where = DslMessages.message("block." + blockName(parser));
+    problems.add(
+        Problems.error("unknown-statement", range(found), "unknown-statement", shown(found), where)
+            .help(DslMessages.message("unknown-statement.group", inside)));
+  }
+
   private static Message statementHelp(Parser parser, Token found, List<String> keywords) {
     if (found.getType() == JourneyParser.COMMA) {
       return DslMessages.message("unknown-statement.comma");
@@ -138,20 +149,21 @@ final class SyntaxMessages {
    * @param outermost whether it is the outermost that is open, for that is the one that stays open
    */
   void openBlock(Parser parser, boolean outermost) {
-    Optional<Token> brace = Optional.empty(); // one that is missing was told already
+    Optional<Token> brace = Optional.empty();
     ParserRuleContext at = parser.getContext();
     while (at.getParent() != null && (outermost || brace.isEmpty())) {
       TerminalNode open = at.getToken(JourneyParser.LBRACE, 0);
-      if (open != null && isWritten(open.getSymbol())) {
+      if (open != null) {
         brace = Optional.of(open.getSymbol());
       }
       at = at.getParent();
     }
-    brace.ifPresent(open -> add("unclosed-block", open));
+    // of a block without any brace, it was told that one is missing
+    brace.filter(SyntaxMessages::isWritten).ifPresent(open -> add("unclosed-block", open));
   }
 
   /** Whether a brace stands in the text: one that was put in there is another sign, or none. */
-  private static boolean isWritten(Token brace) {
+  static boolean isWritten(Token brace) {
     return brace.getText().equals("{") || brace.getText().equals("｛");
   }
 

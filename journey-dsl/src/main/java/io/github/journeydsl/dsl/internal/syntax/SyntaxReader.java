@@ -130,7 +130,14 @@ public final class SyntaxReader {
       SourceText source, TokenList tokens, TokenProblems tokenProblems) {
     JourneyParser parser = quick(tokens);
     return new SyntaxTree(
-        source, parser.file(), tokens.read(), Set.of(), false, tokenProblems.unsure(), false);
+        source,
+        parser.file(),
+        tokens.read(),
+        Set.of(),
+        false,
+        false,
+        tokenProblems.unsure(),
+        false);
   }
 
   /** A parser that stops at the first mistake, without words for it. */
@@ -156,6 +163,7 @@ public final class SyntaxReader {
         parser.file(),
         tokens.getTokens(),
         recovery.lost().names(),
+        recovery.lost().isDeclaration(),
         recovery.lost().isImport(),
         tokenProblems.unsure(),
         true);

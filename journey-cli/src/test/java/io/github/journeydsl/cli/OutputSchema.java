@@ -14,16 +14,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schema of {@code journey diff --format json}. */
-final class DiffSchema {
+/** The schema of what a command says with {@code --format json}. */
+final class OutputSchema {
+
+  static final OutputSchema CHECK = new OutputSchema("check.schema.json");
+  static final OutputSchema DIFF = new OutputSchema("diff.schema.json");
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  private DiffSchema() {}
+  private final String file;
 
-  static JsonNode text() {
-    try (InputStream in = DiffJson.class.getResourceAsStream("diff.schema.json")) {
+  private OutputSchema(String file) {
+    this.file = file;
+  }
+
+  JsonNode text() {
+    try (InputStream in = CheckJson.class.getResourceAsStream(file)) {
       byte[] bytes = Objects.requireNonNull(in).readAllBytes();
       return JsonMapper.shared().readTree(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -32,12 +39,12 @@ final class DiffSchema {
   }
 
   /** What in {@code json} breaks the schema. */
-  static List<Error> errors(String json) {
+  List<Error> errors(String json) {
     return REGISTRY.getSchema(text()).validate(json, InputFormat.JSON);
   }
 
   /** The same, where properties that the schema does not describe are errors as well. */
-  static List<Error> strictErrors(String json) {
+  List<Error> strictErrors(String json) {
     JsonNode strict = text().deepCopy();
     close(strict);
     return REGISTRY.getSchema(strict).validate(json, InputFormat.JSON);
@@ -48,6 +55,6 @@ final class DiffSchema {
     if (open && node instanceof ObjectNode object && object.get("required").isArray()) {
       object.put("additionalProperties", false);
     }
-    node.forEach(DiffSchema::close);
+    node.forEach(OutputSchema::close);
   }
 }
