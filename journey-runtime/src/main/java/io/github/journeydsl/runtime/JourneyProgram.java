@@ -221,6 +221,16 @@ public final class JourneyProgram {
     return program.get().state(program.get().form.read(bytes));
   }
 
+  /**
+   * Reads the JSON form. Names are written out in it, so that it may come from any program that
+   * knows the same scenarios.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public LeadState readJson(String json) {
+    return state(form.readJson(json));
+  }
+
   LeadState state(Lead lead) {
     return new LeadState(this, form.body(lead));
   }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -160,9 +161,9 @@ public final class LeadEngine {
 
   /** Timers of leads that come before one in the order of ids. */
   private void runTimersBefore(String lead, TreeMap<String, Integer> timers, long instant) {
-    while (!timers.isEmpty() && timers.firstKey().compareTo(lead) < 0) {
-      wake(timers.pollFirstEntry().getValue(), instant);
-    }
+    SortedMap<String, Integer> earlier = timers.headMap(lead);
+    earlier.values().forEach(number -> wake(number, instant));
+    earlier.clear();
   }
 
   private void wake(int number, long instant) {
@@ -219,8 +220,10 @@ public final class LeadEngine {
    */
   public void resumeAt(Instant now) {
     long instant = now.toEpochMilli();
-    while (!inputs.isEmpty() && !inputs.peek().at().isAfter(now)) {
-      LeadInput input = inputs.remove();
+    for (LeadInput input = inputs.peek();
+        input != null && !input.at().isAfter(now);
+        input = inputs.peek()) {
+      inputs.remove();
       take(number(input.lead()), input);
     }
     timersUpTo(instant).values().forEach(number -> wake(number, instant));

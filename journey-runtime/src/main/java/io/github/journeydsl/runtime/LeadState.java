@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one lead: a small value that an application stores, and gives back with the
@@ -132,8 +133,13 @@ public final class LeadState {
     return program.form().stored(body);
   }
 
+  /** The JSON form, on one line, which {@link JourneyProgram#readJson(String)} reads. */
+  public String toJson() {
+    return program.form().json(thaw());
+  }
+
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof LeadState state
         && state.program.form().fingerprint() == program.form().fingerprint()
         && Arrays.equals(state.body, body);

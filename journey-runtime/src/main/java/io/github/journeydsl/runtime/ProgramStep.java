@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param was the id it had before, if the text says so
  * @param words what it does, in the words of the text, without what is inside its blocks
  * @param depth how many blocks it is inside of
+ * @param way the branch of the step around it that begins with it ({@code then}, {@code else},
+ *     {@code late}, …); empty where none begins
  * @param canWait whether a lead can wait here: waits, hand-offs, repetitions, and sends, which may
  *     be deferred
  * @param branches the ways that go on from here, in order ({@code then}, {@code else}, the ids of
@@ -24,6 +26,7 @@ public record ProgramStep(
     Optional<String> was,
     String words,
     int depth,
+    String way,
     boolean canWait,
     List<String> branches) {
 
@@ -34,6 +37,12 @@ public record ProgramStep(
 
   static ProgramStep of(StepLine line) {
     return new ProgramStep(
-        line.id(), line.was(), line.words(), line.depth(), line.canWait(), line.branches());
+        line.id(),
+        line.was(),
+        line.words(),
+        line.depth(),
+        line.way(),
+        line.canWait(),
+        line.branches());
   }
 }

@@ -65,6 +65,9 @@ public final class ScenarioProgram {
     int number = 0;
     for (ProgramStep step : steps) {
       number++;
+      if (!step.way().isEmpty()) {
+        text.append("  ".repeat(step.depth())).append(step.way()).append('\n');
+      }
       String line = "  " + "  ".repeat(step.depth()) + number + ". " + step.words();
       int space = longest + 10 - step.words().length() - 2 * step.depth() - digits(number);
       text.append(line).append(" ".repeat(Math.max(2, space)));

@@ -1,17 +1,24 @@
 package io.github.journeydsl.runtime;
 
 import io.github.journeydsl.core.event.EventPattern;
+import io.github.journeydsl.core.problem.InvalidValueException;
 import io.github.journeydsl.runtime.internal.code.Definition;
 import io.github.journeydsl.runtime.internal.compile.Fingerprint;
 import io.github.journeydsl.runtime.internal.compile.Names;
+import io.github.journeydsl.runtime.internal.json.JsonObject;
+import io.github.journeydsl.runtime.internal.json.JsonText;
+import io.github.journeydsl.runtime.internal.json.JsonTree;
 import io.github.journeydsl.runtime.internal.run.Machine;
 import io.github.journeydsl.runtime.internal.state.Form;
 import io.github.journeydsl.runtime.internal.state.Lead;
+import io.github.journeydsl.runtime.internal.state.LeadJson;
 import io.github.journeydsl.runtime.internal.state.LeadReader;
 import io.github.journeydsl.runtime.internal.state.LeadWriter;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The compact form of states: a byte for the form, eight that tell which names the numbers in it
@@ -78,10 +85,27 @@ final class StoredForm {
         .array();
   }
 
+  String json(Lead lead) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("form", Form.PRESENT.number());
+    fields.putAll(new LeadJson(machine.names(), machine.definitions()).write(lead));
+    return JsonText.of(fields);
+  }
+
+  Lead readJson(String json) {
+    try {
+      JsonObject fields = JsonObject.of(JsonTree.of(json));
+      Form.of(fields.count("form"));
+      return new LeadJson(machine.names(), machine.definitions()).read(fields, machine::newLead);
+    } catch (ArithmeticException | NumberFormatException | InvalidValueException e) {
+      throw new IllegalArgumentException("the state of the lead is damaged", e);
+    }
+  }
+
   Lead read(byte[] bytes) {
     try {
       return lead(Arrays.copyOfRange(bytes, HEAD, bytes.length), Form.of(bytes[0]));
-    } catch (ArithmeticException | IndexOutOfBoundsException e) {
+    } catch (ArithmeticException | IndexOutOfBoundsException | InvalidValueException e) {
       throw new IllegalArgumentException("the state of the lead is damaged", e);
     }
   }

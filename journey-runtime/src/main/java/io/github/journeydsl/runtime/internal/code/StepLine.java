@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param was the id it had before
  * @param words what it does
  * @param depth how many blocks it is inside of
+ * @param way the branch of the step around it that begins with it; empty for none
  * @param place its first instruction
  * @param canWait whether a lead can wait here
  * @param branches the ways on from here
@@ -19,6 +20,7 @@ public record StepLine(
     Optional<String> was,
     String words,
     int depth,
+    String way,
     int place,
     boolean canWait,
     List<String> branches) {

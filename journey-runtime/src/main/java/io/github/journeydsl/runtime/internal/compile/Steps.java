@@ -36,6 +36,7 @@ final class Steps {
   private final List<Integer> around = new ArrayList<>();
   private final List<StepLine> lines = new ArrayList<>();
   private int blocks;
+  private String way = "";
   private int loops;
   private int handOff = -1;
 
@@ -82,9 +83,11 @@ final class Steps {
     }
   }
 
-  private void inside(List<ScenarioStep> steps) {
+  private void inside(String branch, List<ScenarioStep> steps) {
     blocks++;
+    way = branch;
     block(steps);
+    way = "";
     blocks--;
   }
 
@@ -98,7 +101,9 @@ final class Steps {
 
   private void line(String id, ScenarioStep step, boolean canWait, List<String> branches) {
     var was = step.name().flatMap(StepName::was);
-    lines.add(new StepLine(id, was, StepWords.of(step), blocks, ops.size(), canWait, branches));
+    lines.add(
+        new StepLine(id, was, StepWords.of(step), blocks, way, ops.size(), canWait, branches));
+    way = "";
   }
 
   private void step(ScenarioStep step, String id) {
@@ -151,10 +156,10 @@ final class Steps {
     line(id, wait, true, List.of("then", "else"));
     int event = names.events.number(wait.event());
     int at = add(id, new Op.End());
-    inside(wait.then());
+    inside("then", wait.then());
     int jump = add(id, new Op.End());
     ops.set(at, new Op.WaitFor(event, wait.upTo(), ops.size()));
-    inside(wait.otherwise());
+    inside("else", wait.otherwise());
     ops.set(jump, new Op.Jump(ops.size()));
   }
 
@@ -172,11 +177,11 @@ final class Steps {
     List<Integer> jumps = new ArrayList<>();
     for (int arm = 0; arm < targets.length; arm++) {
       targets[arm] = ops.size();
-      inside(branch.arms().get(arm).steps());
+      inside(ways.get(arm), branch.arms().get(arm).steps());
       jumps.add(add(id, new Op.End()));
     }
     ops.set(at, new Op.Branch(conditions, targets, ops.size()));
-    inside(branch.otherwise());
+    inside("else", branch.otherwise());
     jumps.forEach(jump -> ops.set(jump, new Op.Jump(ops.size())));
   }
 
@@ -192,7 +197,7 @@ final class Steps {
       sum = sum.add(split.arms().get(arm).weight().value().value());
       bounds.add(sum);
       targets[arm] = ops.size();
-      inside(split.arms().get(arm).steps());
+      inside(arms.get(arm), split.arms().get(arm).steps());
       jumps.add(add(id, new Op.End()));
     }
     ops.set(at, new Op.Split(arms, bounds, targets));
@@ -203,7 +208,7 @@ final class Steps {
     line(id, repeat, true, List.of());
     int at = add(id, new Op.End());
     int depth = loops++;
-    inside(repeat.steps());
+    inside("", repeat.steps());
     loops--;
     add(id, new Op.Again(at));
     int times = repeat.times().orElse(-1);
@@ -224,11 +229,11 @@ final class Steps {
     int late = ops.size();
     int outer = this.handOff;
     this.handOff = at;
-    inside(handOff.late());
+    inside("late", handOff.late());
     add(id, new Op.StayOpen(at));
     this.handOff = outer;
     int returned = ops.size();
-    inside(handOff.returned());
+    inside("returned", handOff.returned());
     ops.set(
         at,
         new Op.HandOff(

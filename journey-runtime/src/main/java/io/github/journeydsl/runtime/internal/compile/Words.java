@@ -76,8 +76,12 @@ public final class Words {
     return joined ? "(" + of(part) + ")" : of(part);
   }
 
-  /** A value. */
-  public static String of(AttributeValue value) {
+  /** A value, a text without quotation marks. */
+  public static String plain(AttributeValue value) {
+    return value instanceof AttributeValue.Text text ? text.value() : of(value);
+  }
+
+  static String of(AttributeValue value) {
     if (value instanceof AttributeValue.Number number) {
       return number.value().toString();
     }

@@ -17,7 +17,7 @@ public final class LeadTable {
 
   private static final int EMPTY = -1;
 
-  private byte @Nullable [][] leads = new byte[16][];
+  private byte[] @Nullable [] leads = new byte[16][];
   private int used;
   private int[] free = new int[4];
   private int freeCount;

@@ -167,7 +167,7 @@ final class Entries {
     }
     lead.instances.add(place, instance);
     scene.note(Notice.Kind.ENTERED, instance, why);
-    interpreter.run(instance);
+    interpreter.begin(instance);
   }
 
   /** Attributes by number; those that no condition asks for have none. */

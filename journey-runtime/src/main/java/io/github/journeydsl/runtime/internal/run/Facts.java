@@ -1,6 +1,7 @@
 package io.github.journeydsl.runtime.internal.run;
 
 import io.github.journeydsl.core.scoring.ScoreStage;
+import io.github.journeydsl.runtime.internal.state.Instance;
 import io.github.journeydsl.runtime.internal.state.Lead;
 import io.github.journeydsl.runtime.log.MoveTo;
 import io.github.journeydsl.runtime.log.Notice;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an event and a step change of a lead: counts, score, phase. */
 final class Facts {
@@ -43,7 +45,7 @@ final class Facts {
       for (Award award : reaction.awards()) {
         machine.score.give(lead, machine.score.worth(award, lead, at), at);
       }
-      scoreChanged(before, inTime);
+      scoreChanged(before, Optional.empty(), inTime);
     }
     if (reaction.enters().length > 0) {
       // the furthest one: a lead that is past the others does not pass through them
@@ -56,19 +58,19 @@ final class Facts {
   }
 
   /** Gives the points of a step. */
-  void give(int points) {
+  void give(Instance instance, int points) {
     BigDecimal before = machine.score.at(lead, scene.now);
     machine.score.give(lead, points, scene.now);
-    scoreChanged(before, true);
+    scoreChanged(before, Optional.of(scene.origin(instance)), true);
     scene.derive(new Signal.Facts());
   }
 
-  private void scoreChanged(BigDecimal before, boolean inTime) {
+  private void scoreChanged(BigDecimal before, Optional<Origin> origin, boolean inTime) {
     BigDecimal after = machine.score.at(lead, scene.now);
     if (after.compareTo(before) == 0) {
       return;
     }
-    scene.note(Notice.Kind.SCORE, words(before) + " -> " + words(after));
+    scene.note(Notice.Kind.SCORE, origin, words(before) + " -> " + words(after));
     if (inTime) {
       rose(before, after);
     }

@@ -51,6 +51,13 @@ final class Interpreter {
     }
   }
 
+  /** Goes through a scenario from its beginning, unless it is to be left at once. */
+  void begin(Instance instance) {
+    if (!leaving.leavesByCondition(instance)) {
+      run(instance);
+    }
+  }
+
   /** Goes on from the present instruction, which is begun anew. */
   void run(Instance instance) {
     instance.due = Clockwork.NEVER;
@@ -141,13 +148,13 @@ final class Interpreter {
       return move(instance, move);
     }
     if (op instanceof Op.Score score) {
-      facts.give(score.points());
+      facts.give(instance, score.points());
       return true;
     }
     if (op instanceof Op.SetAttribute set) {
       scene.lead.attributes.put(set.attribute(), set.value());
       String name = machine.names.attributes.name(set.attribute());
-      scene.note(Notice.Kind.ATTRIBUTE, instance, name + " = " + Words.of(set.value()));
+      scene.note(Notice.Kind.ATTRIBUTE, instance, name + " = " + Words.plain(set.value()));
       return scene.derive(new Signal.Facts());
     }
     if (op instanceof Op.Start start) {

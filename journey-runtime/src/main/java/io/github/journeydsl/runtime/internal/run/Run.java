@@ -176,7 +176,7 @@ public final class Run {
       if (attribute >= 0) {
         lead.attributes.put(attribute, one.getValue());
       }
-      scene.note(Notice.Kind.ATTRIBUTE, one.getKey() + " = " + Words.of(one.getValue()));
+      scene.note(Notice.Kind.ATTRIBUTE, one.getKey() + " = " + Words.plain(one.getValue()));
     }
   }
 }

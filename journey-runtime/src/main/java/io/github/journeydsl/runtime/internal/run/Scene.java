@@ -76,11 +76,15 @@ final class Scene {
   }
 
   void note(Notice.Kind kind, String detail) {
-    log.add(new Notice(instant(), lead.id, kind, Optional.empty(), detail, cause));
+    note(kind, Optional.empty(), detail);
   }
 
   void note(Notice.Kind kind, Instance about, String detail) {
-    log.add(new Notice(instant(), lead.id, kind, Optional.of(origin(about)), detail, cause));
+    note(kind, Optional.of(origin(about)), detail);
+  }
+
+  void note(Notice.Kind kind, Optional<Origin> about, String detail) {
+    log.add(new Notice(instant(), lead.id, kind, about, detail, cause));
   }
 
   /** The present step of an instance. */

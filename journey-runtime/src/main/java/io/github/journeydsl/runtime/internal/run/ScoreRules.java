@@ -55,10 +55,12 @@ public final class ScoreRules {
     stages = scoring.map(Scoring::stages).orElse(List.of());
     TreeSet<Integer> crossed = new TreeSet<>();
     for (Scenario scenario : scenarios) {
-      scenario.entry().triggers().stream()
-          .map(Trigger::threshold)
-          .filter(threshold -> threshold != null)
-          .forEach(crossed::add);
+      for (Trigger trigger : scenario.entry().triggers()) {
+        Integer threshold = trigger.threshold();
+        if (threshold != null) {
+          crossed.add(threshold);
+        }
+      }
     }
     thresholds = crossed.stream().mapToInt(Integer::intValue).toArray();
     Optional<ScoreDecay> decay = scoring.flatMap(Scoring::decay);

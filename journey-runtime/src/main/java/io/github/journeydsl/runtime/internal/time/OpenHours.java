@@ -65,7 +65,8 @@ public final class OpenHours {
     // beginning
     Instant start = day.atStartOfDay(zone).toInstant();
     ZoneOffsetTransition change = zone.getRules().nextTransition(start.minusMillis(1));
-    if (change != null && change.getInstant().isBefore(start.plusSeconds(2 * 24 * 3600))) {
+    Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+    if (change != null && change.getInstant().isBefore(end)) {
       openings.add(change.toEpochSecond() * 1_000);
     }
     return openings;

@@ -1,0 +1,126 @@
+package io.github.journeydsl.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.journeydsl.core.event.EventPattern;
+import io.github.journeydsl.core.event.Verb;
+import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.dsl.JourneyLoader;
+import io.github.journeydsl.runtime.input.LeadEvent;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+/** The two forms in which the state of a lead is stored. */
+class LeadStateTest {
+
+  private static final Instant START = Instant.parse("2026-10-05T01:00:00Z");
+  private static final JourneyMap MAP = JourneyLoader.standard()
+      .load(Path.of("../examples/journeys/ma-adoption/ma-adoption.journey"))
+      .orElseThrow();
+
+  private final JourneyProgram program = JourneyProgram.of(MAP);
+
+  /** A lead that waits in one scenario and remembers ten events. */
+  private LeadState waiting() {
+    LeadState lead = program.lead(
+        LeadProfile.of("lead-000123").as("yamada").in("awareness").consenting("email"));
+    for (int number = 0; number < 9; number++) {
+      lead = program
+          .step(
+              lead,
+              LeadEvent.of(
+                  "event-with-a-long-id-" + number,
+                  lead.id(),
+                  EventPattern.of(Verb.ATTEND, "trial"),
+                  START.plusSeconds(number)))
+          .state();
+    }
+    return program
+        .step(
+            lead,
+            LeadEvent.of(
+                "event-with-a-long-id-9",
+                lead.id(),
+                EventPattern.of(Verb.DOWNLOAD, "ma-guide"),
+                START.plusSeconds(10)))
+        .state();
+  }
+
+  @Test
+  void aLeadThatWaitsWithTenRememberedEventsTakesAtMostTwoHundredBytes() {
+    LeadState lead = waiting();
+    assertThat(lead.running()).hasSize(1);
+    assertThat(lead.running().get(0).step()).isEqualTo("wait-3-days");
+    assertThat(lead.toBytes()).hasSizeLessThanOrEqualTo(200);
+  }
+
+  @Test
+  void bothFormsGiveTheSameLead() {
+    LeadState lead = waiting();
+    assertThat(program.read(lead.toBytes())).isEqualTo(lead);
+    assertThat(program.readJson(lead.toJson())).isEqualTo(lead);
+  }
+
+  @Test
+  void aStateOfTheFirstFormIsReadAsBefore() {
+    byte[] first = HexFormat.of().parseHex(FIRST_FORM);
+    LeadState lead = program.read(first);
+    assertThat(lead).isEqualTo(waiting());
+    assertThat(lead.toBytes()).hasSizeLessThan(first.length);
+  }
+
+  @Test
+  void anUnknownFormIsRefusedByItsNumber() {
+    byte[] bytes = waiting().toBytes();
+    bytes[0] = 77;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> program.read(bytes))
+        .withMessageContaining("form 77");
+  }
+
+  @Test
+  void aStateOfAnotherMapIsRefused() {
+    JourneyProgram other = JourneyProgram.of(
+        MAP.toBuilder().scenarios(MAP.scenarios().subList(0, 2)).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> other.read(waiting().toBytes()))
+        .withMessageContaining("a map that this program does not know");
+  }
+
+  @Test
+  void everyCutAndEveryChangedByteIsReadOrRefusedWithWords() {
+    byte[] bytes = waiting().toBytes();
+    for (int length = 0; length < bytes.length; length++) {
+      byte[] cut = java.util.Arrays.copyOf(bytes, length);
+      assertThatIllegalArgumentException().isThrownBy(() -> program.read(cut));
+    }
+    for (int at = 0; at < bytes.length; at++) {
+      for (int value : new int[] {0, 1, 0x7f, 0x80, 0xff}) {
+        byte[] changed = bytes.clone();
+        changed[at] = (byte) value;
+        readOrRefuse(changed);
+      }
+    }
+  }
+
+  private void readOrRefuse(byte[] bytes) {
+    try {
+      LeadState lead = program.read(bytes);
+      assertThat(lead.running()).isNotNull();
+    } catch (IllegalArgumentException e) {
+      assertThat(e).hasMessageNotContaining("null");
+    }
+  }
+
+  /**
+   * As the first form wrote {@link #waiting()}: all lengths in milliseconds, ids in eight bytes.
+   */
+  private static final String FIRST_FORM =
+      "01b2e45d2b6cdabbbd01a119065d900b6c6561642d3030303132332501a109934990020101200000"
+          + "010028000a0000b2e31ec644400000f1506f744dee00009577abe9ae6a0000a7add6917971000080"
+          + "6b5900a8c600003fa1b32f9be10000bf75c6bf5cc300001d17856a0cee0000c86872532bdf0000ec"
+          + "c0eb94bfc0010201000102010a01000001";
+}
