@@ -10,4 +10,5 @@ module io.github.journeydsl.runtime {
   exports io.github.journeydsl.runtime;
   exports io.github.journeydsl.runtime.input;
   exports io.github.journeydsl.runtime.log;
+  exports io.github.journeydsl.runtime.version;
 }

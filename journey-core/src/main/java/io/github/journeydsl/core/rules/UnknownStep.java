@@ -6,12 +6,9 @@ import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.scenario.Migration;
-import io.github.journeydsl.core.scenario.NurtureScenario;
-import io.github.journeydsl.core.step.ScenarioStep;
+import io.github.journeydsl.core.step.StepIds;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.FindingBuilder;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * Steps to which a migration moves leads, and which the scenario does not have.
  *
- * <p>The step they come from belongs to an older version, which nobody can look at.
+ * <p>The step they come from belongs to an older version, which nobody can look at here; a
+ * comparison with that version can.
  */
 final class UnknownStep {
 
@@ -29,7 +27,7 @@ final class UnknownStep {
   static Stream<Finding> in(JourneyMap map) {
     return map.migrations().stream()
         .flatMap(migration -> Stream.ofNullable(map.index().scenarios().get(migration.scenario()))
-            .flatMap(scenario -> in(migration, namesOf(scenario))));
+            .flatMap(scenario -> in(migration, new LinkedHashSet<>(StepIds.of(scenario.steps())))));
   }
 
   private static Stream<Finding> in(Migration migration, Set<String> names) {
@@ -49,16 +47,5 @@ final class UnknownStep {
         .value(step)
         .suggestions(SimilarNames.of(step, names));
     return finding.help(CoreMessages.message("unknown-reference.step.help")).build();
-  }
-
-  private static Set<String> namesOf(NurtureScenario scenario) {
-    Set<String> names = new LinkedHashSet<>();
-    Deque<ScenarioStep> open = new ArrayDeque<>(scenario.steps());
-    while (!open.isEmpty()) {
-      ScenarioStep step = open.pop();
-      step.name().ifPresent(name -> names.add(name.id()));
-      open.addAll(step.parts());
-    }
-    return names;
   }
 }
