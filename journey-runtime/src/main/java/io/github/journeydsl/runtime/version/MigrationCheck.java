@@ -12,6 +12,7 @@ import io.github.journeydsl.core.validation.FindingBuilder;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.RuleContext;
 import io.github.journeydsl.runtime.internal.code.Definition;
+import io.github.journeydsl.runtime.internal.code.StepLine;
 import io.github.journeydsl.runtime.internal.code.StepMoves;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -96,7 +98,9 @@ record MigrationCheck(
 
   private Stream<Finding> unknown(List<Migration> migrations) {
     return judged(migrations).flatMap(judged -> {
-      Set<String> steps = new LinkedHashSet<>(before(judged.scenario()).steps());
+      Set<String> steps = before(judged.scenario()).lines().stream()
+          .map(StepLine::id)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
       return judged.migration().moves().stream()
           .map(Migration.Move::from)
           .filter(step -> !steps.contains(step))
