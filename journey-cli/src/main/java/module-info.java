@@ -7,7 +7,9 @@ module io.github.journeydsl.cli {
   requires info.picocli;
   requires io.github.journeydsl.core;
   requires io.github.journeydsl.dsl;
+  requires io.github.journeydsl.holidays;
   requires io.github.journeydsl.json;
+  requires io.github.journeydsl.runtime;
   requires io.github.javadiffutils;
   requires org.tomlj;
   requires org.eclipse.jgit;

@@ -5,6 +5,7 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.scenario.Migration;
 import io.github.journeydsl.core.scenario.NurtureScenario;
 import io.github.journeydsl.core.validation.JourneyValidator;
+import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.runtime.JourneyProgram;
 import io.github.journeydsl.runtime.internal.code.Definition;
 import io.github.journeydsl.runtime.internal.code.StepLine;
@@ -139,5 +140,10 @@ public final class InFlight {
    */
   public List<Diagnostic> problems(LocalDate today) {
     return JourneyValidator.of(check.rules()).validate(now, today).diagnostics();
+  }
+
+  /** The same as rules for the new map, for those who know where its elements stand in a text. */
+  public List<Rule> rules() {
+    return check.rules();
   }
 }
