@@ -50,9 +50,8 @@ record DiffText(TextStyle style) {
     List<Message> messages = map.leads().messages();
     if (!messages.isEmpty()) {
       text.append("  ").append(style.words().say("diff.in-flight")).append('\n');
-      messages.forEach(message -> text.append("    ")
-          .append(PlainText.of(style.words().say(message)))
-          .append('\n'));
+      messages.forEach(message ->
+          text.append("    ").append(PlainText.of(style.words().say(message))).append('\n'));
       text.append('\n');
     }
     map.now().ifPresent(now -> {

@@ -62,19 +62,13 @@ record MapDiff(
   static MapDiff added(SideMap now) {
     ElementChange change = whole(now.map(), ChangeKind.ADDED, "diff.journey-new");
     return new MapDiff(
-        Optional.empty(),
-        Optional.of(now),
-        List.of(new Judged(change, false)),
-        LeadsInFlight.NONE);
+        Optional.empty(), Optional.of(now), List.of(new Judged(change, false)), LeadsInFlight.NONE);
   }
 
   static MapDiff removed(SideMap old) {
     ElementChange change = whole(old.map(), ChangeKind.REMOVED, "diff.journey-gone");
     return new MapDiff(
-        Optional.of(old),
-        Optional.empty(),
-        List.of(new Judged(change, false)),
-        LeadsInFlight.NONE);
+        Optional.of(old), Optional.empty(), List.of(new Judged(change, false)), LeadsInFlight.NONE);
   }
 
   private static ElementChange whole(JourneyMap map, ChangeKind kind, String key) {

@@ -30,9 +30,9 @@ public final class StepIds {
   private StepIds() {}
 
   /**
-   * The ids of steps and of all steps inside of them, in the order of the text: each step, then
-   * its {@link ScenarioStep#parts() parts}. No two are alike, save where the text gives two steps
-   * one name.
+   * The ids of steps and of all steps inside of them, in the order of the text: each step, then its
+   * {@link ScenarioStep#parts() parts}. No two are alike, save where the text gives two steps one
+   * name.
    */
   public static List<String> of(List<ScenarioStep> steps) {
     StepIds made = new StepIds();

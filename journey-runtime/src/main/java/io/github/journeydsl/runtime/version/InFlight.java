@@ -68,14 +68,14 @@ public final class InFlight {
     Map<String, Definition> definitions = new LinkedHashMap<>();
     for (NurtureScenario scenario : map.scenarios()) {
       definitions.computeIfAbsent(
-          scenario.id(), id -> compiler.compile(scenario, definitions.size()).entry().definition());
+          scenario.id(),
+          id -> compiler.compile(scenario, definitions.size()).entry().definition());
     }
     return definitions;
   }
 
   private static boolean changed(@Nullable Definition before, @Nullable Definition after) {
-    return before != null
-        && (after == null || !before.fingerprint().equals(after.fingerprint()));
+    return before != null && (after == null || !before.fingerprint().equals(after.fingerprint()));
   }
 
   private ScenarioInFlight of(
@@ -109,12 +109,11 @@ public final class InFlight {
     if (target.to().isEmpty()) {
       return new Destination.Leaves();
     }
-    Destination.Reason reason =
-        switch (target.reason()) {
-          case MOVE -> Destination.Reason.MIGRATION;
-          case WAS -> Destination.Reason.WAS;
-          case NAME -> Destination.Reason.NAME;
-        };
+    Destination.Reason reason = switch (target.reason()) {
+      case MOVE -> Destination.Reason.MIGRATION;
+      case WAS -> Destination.Reason.WAS;
+      case NAME -> Destination.Reason.NAME;
+    };
     StepLine to = target.to().get();
     return new Destination.Moves(to.id(), to.words(), reason, target.keepsTimer());
   }
@@ -132,9 +131,9 @@ public final class InFlight {
   /**
    * What is wrong with the migrations of the new map. {@code migration-incomplete} (an error): the
    * migration says nothing about a step where leads can wait. {@code migration-unknown-step} (an
-   * error): it moves leads from a step that the older version does not have.
-   * {@code migration-idle} (an info): a migration that the older map does not have moves nobody.
-   * {@code allow} of the new map silences them as it does the findings of rules.
+   * error): it moves leads from a step that the older version does not have. {@code migration-idle}
+   * (an info): a migration that the older map does not have moves nobody. {@code allow} of the new
+   * map silences them as it does the findings of rules.
    *
    * @param today the day on which suppressions are judged, as they can end
    */

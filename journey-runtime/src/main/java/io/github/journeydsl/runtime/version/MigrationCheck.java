@@ -122,8 +122,12 @@ record MigrationCheck(
     return migrations.stream()
         .filter(migration -> after.containsKey(migration.scenario()))
         .filter(migration -> !told.contains(migration) && !old.migrations().contains(migration))
-        .map(migration -> at(migration, why(migration), migration.scenario(),
-                migration.fromVersion(), old.version().orElse(""))
+        .map(migration -> at(
+                migration,
+                why(migration),
+                migration.scenario(),
+                migration.fromVersion(),
+                old.version().orElse(""))
             .build());
   }
 

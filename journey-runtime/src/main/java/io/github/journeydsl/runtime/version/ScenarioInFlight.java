@@ -48,15 +48,21 @@ public record ScenarioInFlight(
   /** What it means, in sentences: one for all steps of the same destination. */
   public List<Message> messages() {
     Map<Destination, List<WaitingLeads>> groups = new LinkedHashMap<>();
-    waiting.forEach(
-        one -> groups.computeIfAbsent(one.destination(), key -> new ArrayList<>()).add(one));
+    waiting.forEach(one ->
+        groups.computeIfAbsent(one.destination(), key -> new ArrayList<>()).add(one));
     return groups.values().stream()
-        .map(group -> group.get(0).sentence(VersionMessages.steps(group.stream()
-            .map(one -> VersionMessages.message("step", one.words()))
-            .distinct()
-            .toList())))
+        .map(group -> group
+            .get(0)
+            .sentence(VersionMessages.steps(group.stream().map(this::named).toList())))
         .map(sentence -> VersionMessages.message(isGone ? "of-gone" : "of", label, sentence))
         .toList();
+  }
+
+  /** A step by its words, with its id where others consist of the same words. */
+  private Message named(WaitingLeads leads) {
+    long same =
+        waiting.stream().filter(one -> one.words().equals(leads.words())).count();
+    return same > 1 ? leads.named() : VersionMessages.message("step", leads.words());
   }
 
   /** For logs, in English. */

@@ -27,6 +27,7 @@ final class VersionMessages {
       return Message.listed(steps);
     }
     Stream<Message> first = steps.stream().limit(MOST_NAMED);
-    return Message.listed(Stream.concat(first, Stream.of(message("more-steps", more))).toList());
+    return Message.listed(
+        Stream.concat(first, Stream.of(message("more-steps", more))).toList());
   }
 }

@@ -48,7 +48,8 @@ final class VersionPairs {
 
   /** A policy that defers sends, and one that does not. */
   private static final List<String> POLICIES = List.of(
-      "", "policy { send between 09:00 and 10:00 on tuesday, thursday; at most 1 sends per 2 days }");
+      "",
+      "policy { send between 09:00 and 10:00 on tuesday, thursday; at most 1 sends per 2 days }");
 
   private final Random random;
   private int names;
@@ -165,7 +166,9 @@ final class VersionPairs {
   }
 
   /** The steps of a scenario where leads can wait, by the model alone. */
-  static List<String> waits(NurtureScenario scenario) {
+  static List<String> waits(JourneyMap map) {
+    NurtureScenario scenario = nurture(map);
+    boolean policy = map.policy().isPresent();
     List<ScenarioStep> all = all(scenario);
     List<String> ids = StepIds.of(scenario.steps());
     List<String> waits = new ArrayList<>();
@@ -174,13 +177,17 @@ final class VersionPairs {
       if (step instanceof Wait
           || step instanceof WaitUntil
           || step instanceof WaitFor
-          || step instanceof Send
+          || step instanceof Send send && canWait(send, policy)
           || step instanceof Repeat
           || step instanceof HandOff) {
         waits.add(ids.get(at));
       }
     }
     return waits;
+  }
+
+  private static boolean canWait(Send send, boolean policy) {
+    return policy || send.content().equals("cases"); // the one promotion
   }
 
   /** All steps of a scenario, in the order of the text. */

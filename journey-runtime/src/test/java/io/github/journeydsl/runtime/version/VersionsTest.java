@@ -55,7 +55,8 @@ class VersionsTest {
 
   @Test
   void leadsInFlightStayOnTheDefinitionTheyEnteredWith() {
-    JourneyMap old = nurture("1", "wait 3 days\nsend guide by email\nwait 1 week\nsend cases by email");
+    JourneyMap old =
+        nurture("1", "wait 3 days\nsend guide by email\nwait 1 week\nsend cases by email");
     JourneyMap now = nurture("2", "wait 4 days\nsend cases by email");
     Transition taken = adopted(old, now);
     assertThat(taken.log()).isEmpty();
@@ -83,9 +84,12 @@ class VersionsTest {
   void aMigrationMovesLeadsAndAStepOfTheSameKindKeepsItsTimer() {
     Transition taken = adopted(
         nurture("1", "wait 3 days"),
-        nurture("2", "send guide by email\nwait 4 days",
+        nurture(
+            "2",
+            "send guide by email\nwait 4 days",
             "migration nurture from \"1\" { wait-3-days to wait-4-days }"));
-    assertThat(details(taken.log(), Notice.Kind.MIGRATED)).containsExactly("wait-3-days -> wait-4-days");
+    assertThat(details(taken.log(), Notice.Kind.MIGRATED))
+        .containsExactly("wait-3-days -> wait-4-days");
     assertThat(taken.log().get(0).cause()).isEqualTo(new Cause(Cause.Kind.DEFINITION, "2"));
     assertThat(only(taken).version()).contains("2");
     assertThat(only(taken).step()).isEqualTo("wait-4-days");
@@ -96,7 +100,9 @@ class VersionsTest {
   void aStepOfAnotherKindBeginsAnewAtTheChange() {
     Transition taken = adopted(
         nurture("1", "wait 3 days"),
-        nurture("2", "send guide by email\nwait for came up to 2 days",
+        nurture(
+            "2",
+            "send guide by email\nwait for came up to 2 days",
             "migration nurture from \"1\" { wait-3-days to send-guide-by-email }"));
     assertThat(contents(taken.log())).containsExactly("guide");
     assertThat(only(taken).step()).isEqualTo("wait-for-came-up-to-2-days");
@@ -167,8 +173,8 @@ class VersionsTest {
   @Test
   void aStateThreeVersionsOldGoesThroughEachVersion() {
     JourneyProgram first = JourneyProgram.of(nurture("1", "wait 30 days as a"));
-    JourneyProgram second = JourneyProgram.of(nurture(
-            "2", "wait 3 weeks as b", "migration nurture from \"1\" { a to b }"))
+    JourneyProgram second = JourneyProgram.of(
+            nurture("2", "wait 3 weeks as b", "migration nurture from \"1\" { a to b }"))
         .after(first);
     JourneyProgram third = JourneyProgram.of(nurture("3", "wait 2 weeks as b")).after(second);
     JourneyProgram fourth = JourneyProgram.of(nurture(
@@ -195,7 +201,8 @@ class VersionsTest {
     JourneyProgram first = JourneyProgram.of(nurture("1", "wait 3 days"));
     JourneyProgram second =
         JourneyProgram.of(nurture("2", "wait 3 days", "event more")).after(first);
-    JourneyMap now = nurture("3", "wait 4 days", "migration nurture from \"2\" { wait-3-days to exit }");
+    JourneyMap now =
+        nurture("3", "wait 4 days", "migration nurture from \"2\" { wait-3-days to exit }");
     Transition taken = JourneyProgram.of(now).after(second).adopt(entered(first), CHANGE);
     assertThat(taken.state().running()).isEmpty();
   }
@@ -248,7 +255,8 @@ class VersionsTest {
   @Test
   void whatWasDueBeforeTheChangeRunsInTheOldDefinition() {
     List<LogEntry> log = new ArrayList<>();
-    JourneyProgram first = JourneyProgram.of(nurture("1", "wait 1 day\nsend guide by email\nwait 1 day"));
+    JourneyProgram first =
+        JourneyProgram.of(nurture("1", "wait 1 day\nsend guide by email\nwait 1 day"));
     LeadEngine engine = LeadEngine.of(first, log::add);
     engine.put(entered(first));
     engine.redefine(
@@ -266,7 +274,10 @@ class VersionsTest {
     String policy = "policy { send between 09:00 and 10:00 on tuesday }";
     Transition taken = adopted(
         nurture("1", "send guide by email", policy),
-        nurture("2", "send cases by email\nwait 1 day", policy,
+        nurture(
+            "2",
+            "send cases by email\nwait 1 day",
+            policy,
             "migration nurture from \"1\" { send-guide-by-email to send-cases-by-email }"));
     Instant open = Instant.parse("2026-10-06T09:00:00Z");
     assertThat(only(taken).due()).contains(open);
@@ -295,22 +306,27 @@ class VersionsTest {
     JourneyProgram first =
         JourneyProgram.of(nurture("1", "handoff sales as MQL { until done }", other));
     LeadState lead = first.step(entered(first), event("came", "came", START)).state();
-    assertThat(lead.running()).extracting(RunningInstance::step)
+    assertThat(lead.running())
+        .extracting(RunningInstance::step)
         .containsExactly("handoff-sales", "send-cases-by-email");
     Transition taken = JourneyProgram.of(nurture(
-            "2", "wait 9 days", other, "migration nurture from \"1\" { handoff-sales to wait-9-days }"))
+            "2",
+            "wait 9 days",
+            other,
+            "migration nurture from \"1\" { handoff-sales to wait-9-days }"))
         .after(first)
         .adopt(lead, CHANGE);
     assertThat(contents(taken.log())).containsExactly("cases");
     assertThat(taken.effects()).noneMatch(HandOff.class::isInstance);
-    assertThat(taken.state().running()).extracting(RunningInstance::step)
+    assertThat(taken.state().running())
+        .extracting(RunningInstance::step)
         .containsExactly("wait-9-days", "wait-1-day");
   }
 
   @Test
   void repetitionsAroundTheStepGoOnFromTheOutermost() {
-    JourneyProgram first = JourneyProgram.of(
-        nurture("1", "repeat 3 times every 1 week {\n  send guide by email\n  wait 1 day as pause\n}"));
+    JourneyProgram first = JourneyProgram.of(nurture(
+        "1", "repeat 3 times every 1 week {\n  send guide by email\n  wait 1 day as pause\n}"));
     JourneyProgram second = JourneyProgram.of(nurture(
             "2",
             "repeat 4 times every 1 week {\n  send cases by email\n  wait 2 days as pause\n}",
@@ -349,9 +365,12 @@ class VersionsTest {
     JourneyProgram second = JourneyProgram.of(Maps.version("2", "")).after(first);
     Transition taken = second.adopt(entered(first), CHANGE);
     assertThat(only(taken).due()).contains(START.plus(DAY.multipliedBy(3)));
-    LeadState late = second.step(second.lead("other"),
-        io.github.journeydsl.runtime.input.LeadEvent.of("x", "other",
-            io.github.journeydsl.core.event.EventPattern.of("go"), START)).state();
+    LeadState late = second
+        .step(
+            second.lead("other"),
+            io.github.journeydsl.runtime.input.LeadEvent.of(
+                "x", "other", io.github.journeydsl.core.event.EventPattern.of("go"), START))
+        .state();
     assertThat(late.running()).isEmpty();
   }
 
@@ -362,13 +381,17 @@ class VersionsTest {
     JourneyProgram first = JourneyProgram.of(Maps.version("1", a + b));
     LeadState lead = first.step(first.lead("lead"), event("c", "came", START)).state();
     Transition taken = JourneyProgram.of(Maps.version("2", b + a)).after(first).adopt(lead, CHANGE);
-    assertThat(taken.state().running()).extracting(RunningInstance::scenario).containsExactly("b", "a");
+    assertThat(taken.state().running())
+        .extracting(RunningInstance::scenario)
+        .containsExactly("b", "a");
   }
 
   @Test
   void anInputFromTooFarAheadCarriesNoDefinitionThere() {
     JourneyProgram first = JourneyProgram.of(nurture("1", "wait 3 days"));
-    JourneyProgram second = JourneyProgram.of(nurture("2", "wait for came up to 1 day",
+    JourneyProgram second = JourneyProgram.of(nurture(
+            "2",
+            "wait for came up to 1 day",
             "migration nurture from \"1\" { wait-3-days to wait-for-came-up-to-1-day }"))
         .after(first);
     Transition taken =
@@ -380,8 +403,7 @@ class VersionsTest {
   @Test
   void pointsAreKeptWhenTheScoreBeginsToFade() {
     String scoring = "scoring { on go +20%s }";
-    JourneyProgram first =
-        JourneyProgram.of(nurture("1", "wait 3 days", scoring.formatted("")));
+    JourneyProgram first = JourneyProgram.of(nurture("1", "wait 3 days", scoring.formatted("")));
     JourneyProgram second = JourneyProgram.of(
             nurture("1", "wait 3 days", scoring.formatted("; decay 50% every 1 day")))
         .after(first);

@@ -68,8 +68,7 @@ public record StepMoves(Definition old, Definition present, List<Migration.Move>
 
   private Optional<Target> target(int place, Reason reason, Predicate<StepLine> fits) {
     return present.lines().stream().filter(fits).findFirst().map(line -> {
-      boolean isSameKind =
-          old.op(place).getClass() == present.op(line.place()).getClass();
+      boolean isSameKind = old.op(place).getClass() == present.op(line.place()).getClass();
       return new Target(Optional.of(line), reason, isSameKind);
     });
   }

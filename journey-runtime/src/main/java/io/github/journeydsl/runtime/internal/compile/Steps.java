@@ -103,8 +103,7 @@ final class Steps {
 
   private void line(String id, ScenarioStep step, boolean canWait, List<String> branches) {
     var was = step.name().flatMap(StepName::was);
-    lines.add(
-        new StepLine(
+    lines.add(new StepLine(
         id,
         step.name().isPresent(),
         was,
@@ -129,9 +128,12 @@ final class Steps {
     } else if (step instanceof HandOff handOff) {
       handOff(handOff, id);
     } else {
-      boolean canWait = step instanceof Send || step instanceof Wait || step instanceof WaitUntil;
+      Op op = simple(step);
+      boolean canWait = step instanceof Wait
+          || step instanceof WaitUntil
+          || op instanceof Op.Send send && sends.canWait(send);
       line(id, step, canWait, List.of());
-      add(id, simple(step));
+      add(id, op);
     }
   }
 

@@ -16,7 +16,8 @@ public final class Words {
       String often = on.frequency()
           .map(frequency -> " " + frequency.times() + " times within " + frequency.within())
           .orElse("");
-      String condition = on.condition().map(one -> " and " + ConditionWords.of(one)).orElse("");
+      String condition =
+          on.condition().map(one -> " and " + ConditionWords.of(one)).orElse("");
       return "on " + on.event() + often + condition;
     }
     if (trigger instanceof Trigger.OnScore score) {

@@ -47,8 +47,7 @@ public final class Adoption {
     for (Instance instance : old.instances) {
       adoption.take(instance);
     }
-    adoption.lead.instances.sort(
-        Comparator.comparingInt(instance -> instance.definition.order()));
+    adoption.lead.instances.sort(Comparator.comparingInt(instance -> instance.definition.order()));
     adoption.migrate(at, version, log);
     return adoption.lead;
   }
