@@ -1,6 +1,6 @@
 /**
- * The {@code journey} command: checks, formats and converts journeys, for people and for continuous
- * integration.
+ * The {@code journey} command: checks, tests, formats and converts journeys, for people and for
+ * continuous integration.
  */
 @org.jspecify.annotations.NullMarked
 module io.github.journeydsl.cli {

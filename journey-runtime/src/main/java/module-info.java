@@ -10,5 +10,7 @@ module io.github.journeydsl.runtime {
   exports io.github.journeydsl.runtime;
   exports io.github.journeydsl.runtime.input;
   exports io.github.journeydsl.runtime.log;
+  exports io.github.journeydsl.runtime.simulation;
+  exports io.github.journeydsl.runtime.testing;
   exports io.github.journeydsl.runtime.version;
 }

@@ -1,6 +1,7 @@
 package io.github.journeydsl.benchmarks;
 
 import io.github.journeydsl.benchmarks.contender.Contender;
+import io.github.journeydsl.benchmarks.engine.EngineContender;
 import io.github.journeydsl.benchmarks.timing.Effort;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,23 +18,32 @@ import java.util.stream.Stream;
  * @param parts what is measured
  * @param contenders who is measured warm and by memory
  * @param elements sizes of maps
+ * @param engines which scenario engines are measured
+ * @param leads how many leads those get
  */
 record Choices(
     boolean quick,
     boolean byProcessor,
     Set<Part> parts,
     List<Contender> contenders,
-    List<Integer> elements) {
+    List<Integer> elements,
+    List<EngineContender> engines,
+    int leads) {
 
   static final String USAGE = """
       usage: benchmarks/run [--quick] [--processor-time] [--only PART,...] [--contenders NAME,...] [--elements N,...]
+                            [--engines NAME,...] [--leads N]
         --quick           a minute or two: shows that everything works, the figures mean little
         --processor-time  warm times are processor times, for a machine that does other things too
-        --only            of warm, memory, cold, hostile
+        --only            of warm, memory, cold, hostile, engines
         --contenders      of %s
         --elements        sizes of maps, 100,1000,10000,100000 by default
+        --engines         of %s
+        --leads           how many the engines get, those that can bear them, 200000 by default
       """.formatted(
-          String.join(", ", Arrays.stream(Contender.values()).map(Contender::id).toList()));
+      String.join(", ", Arrays.stream(Contender.values()).map(Contender::id).toList()),
+      String.join(
+          ", ", Arrays.stream(EngineContender.values()).map(EngineContender::id).toList()));
 
   /**
    * Reads the arguments of the command line.
@@ -46,6 +56,8 @@ record Choices(
     Set<Part> parts = EnumSet.allOf(Part.class);
     List<Contender> contenders = List.of(Contender.values());
     List<Integer> elements = quick ? List.of(100, 1_000) : List.of(100, 1_000, 10_000, 100_000);
+    List<EngineContender> engines = List.of(EngineContender.values());
+    int leads = quick ? 200 : 200_000;
     for (int at = 0; at < arguments.size(); at++) {
       switch (arguments.get(at)) {
         case "--quick", "--processor-time" -> {}
@@ -58,17 +70,26 @@ record Choices(
               .toList();
         case "--elements" ->
           elements = values(arguments, ++at).map(Integer::valueOf).toList();
+        case "--engines" ->
+          engines = values(arguments, ++at)
+              .map(name -> EngineContender.valueOf(constant(name)))
+              .toList();
+        case "--leads" -> leads = Integer.parseInt(value(arguments, ++at));
         default -> throw new IllegalArgumentException("what is " + arguments.get(at) + "?");
       }
     }
-    return new Choices(quick, byProcessor, parts, contenders, elements);
+    return new Choices(quick, byProcessor, parts, contenders, elements, engines, leads);
   }
 
   private static Stream<String> values(List<String> arguments, int at) {
+    return Arrays.stream(value(arguments, at).split(",", -1));
+  }
+
+  private static String value(List<String> arguments, int at) {
     if (at == arguments.size()) {
       throw new IllegalArgumentException(arguments.get(at - 1) + " needs a value");
     }
-    return Arrays.stream(arguments.get(at).split(",", -1));
+    return arguments.get(at);
   }
 
   private static String constant(String name) {

@@ -1,14 +1,19 @@
 package io.github.journeydsl.benchmarks;
 
 import io.github.journeydsl.benchmarks.contender.Contender;
+import io.github.journeydsl.benchmarks.engine.EngineContender;
 import io.github.journeydsl.benchmarks.process.ColdFigure;
 import io.github.journeydsl.benchmarks.process.ColdRun;
+import io.github.journeydsl.benchmarks.process.HeldRun;
 import io.github.journeydsl.benchmarks.process.HostileRun;
 import io.github.journeydsl.benchmarks.process.RetainedRun;
+import io.github.journeydsl.benchmarks.report.EngineTables;
 import io.github.journeydsl.benchmarks.report.Machine;
 import io.github.journeydsl.benchmarks.report.ProcessTables;
 import io.github.journeydsl.benchmarks.report.Targets;
 import io.github.journeydsl.benchmarks.report.WarmTables;
+import io.github.journeydsl.benchmarks.timing.EngineFigure;
+import io.github.journeydsl.benchmarks.timing.EngineRun;
 import io.github.journeydsl.benchmarks.timing.WarmFigures;
 import io.github.journeydsl.benchmarks.timing.WarmRun;
 import java.io.IOException;
@@ -45,7 +50,7 @@ final class Measurement {
   }
 
   /** Measures; the targets come first, then a table or two for each part. */
-  String markdown() throws IOException, InterruptedException, RunnerException {
+  String markdown() throws Exception {
     long start = System.nanoTime();
     String machine = Machine.line();
     Files.createDirectories(results);
@@ -64,12 +69,13 @@ final class Measurement {
     return head + note + targets + tables;
   }
 
-  private String table(Part part) throws IOException, InterruptedException, RunnerException {
+  private String table(Part part) throws Exception {
     return switch (part) {
       case WARM -> warm();
       case MEMORY -> memory();
       case COLD -> cold();
       case HOSTILE -> hostile();
+      case ENGINES -> engines();
     };
   }
 
@@ -99,5 +105,13 @@ final class Measurement {
     targets.hostile(choices.hostileBytes(), figures);
     return ProcessTables.times(
         "hostile file of %,d bytes".formatted(choices.hostileBytes()), figures);
+  }
+
+  private String engines() throws Exception {
+    List<EngineFigure> figures = new EngineRun(choices.effort(), choices.byProcessor(), progress)
+        .measure(choices.engines(), choices.leads());
+    Map<EngineContender, Double> bytes = HeldRun.measure(choices.engines(), choices.leads());
+    targets.engines(figures, bytes);
+    return EngineTables.of(figures, bytes);
   }
 }

@@ -9,5 +9,7 @@ enum Part {
   /** The command as a whole process. */
   COLD,
   /** The command on hostile files. */
-  HOSTILE
+  HOSTILE,
+  /** Scenario engines: their times and what they hold of leads. */
+  ENGINES
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.journeydsl.benchmarks.contender.Contender;
+import io.github.journeydsl.benchmarks.engine.EngineContender;
 import io.github.journeydsl.benchmarks.process.ColdFigure;
 import io.github.journeydsl.benchmarks.process.ColdRun;
+import io.github.journeydsl.benchmarks.process.HeldRun;
 import io.github.journeydsl.benchmarks.process.HostileInput;
 import io.github.journeydsl.benchmarks.process.RetainedRun;
 import io.github.journeydsl.benchmarks.process.Run;
@@ -72,6 +74,25 @@ class ProcessTest {
     assertThat(markdown).contains("| Jackson 2 databind to records |").doesNotContain("ANTLR");
     assertThat(RetainedRun.measure(List.of(Contender.JACKSON), 1_000).get(Contender.JACKSON))
         .isBetween(100.0, 5_000.0);
+  }
+
+  @Test
+  void timesAndWeighsScenarioEngines() throws Exception {
+    String markdown = measurement(
+            "--quick", "--only", "engines", "--engines", "floor,texts", "--leads", "300")
+        .markdown();
+
+    assertThat(markdown)
+        .contains("| scenario, M events/s |")
+        .containsPattern("floor: .* \\| 300 \\| [\\d,]+ \\| [\\d,]+ \\| 0[.]\\d+ \\| ")
+        .containsPattern("texts .* \\| 1[.]00 \\| \\d+ \\|\n");
+  }
+
+  @Test
+  void aWaitingLeadWithTenIdsOfEightBytesIsAsHeavyAsThose() throws Exception {
+    assertThat(
+            HeldRun.measure(List.of(EngineContender.NUMBERS), 5_000).get(EngineContender.NUMBERS))
+        .isBetween(80.0, 400.0);
   }
 
   @ParameterizedTest

@@ -101,6 +101,20 @@ class ExamplesTest {
   }
 
   @Test
+  void thePageAboutRunningScenariosShowsThisProgramAndWhatItPrints() throws IOException {
+    String page = Files.readString(Path.of("../docs/running-scenarios.md"));
+    String program = Files.readString(Path.of(SOURCES, "EmbedScenarios.java"));
+    Matcher java = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(page);
+    List<String> lines = java.results()
+        .flatMap(block -> block.group(1).lines())
+        .map(String::strip)
+        .toList();
+    assertThat(lines).hasSizeGreaterThan(10).allMatch(program::contains);
+    String printed = output(out -> EmbedScenarios.run(MA_ADOPTION, out));
+    assertThat(page).contains("```text\n" + printed + "```");
+  }
+
+  @Test
   void countriesOutsideOfTheModuleHaveCalendars() {
     BusinessCalendar germany = OtherCountries.germany();
     LocalDate thursday = LocalDate.of(2026, 4, 2);

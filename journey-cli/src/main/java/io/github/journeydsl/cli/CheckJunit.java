@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a check found as JUnit XML, for servers that show tests: a suite for each file, in it a test
@@ -18,86 +20,36 @@ import java.util.Map;
 record CheckJunit(Words words) {
 
   String of(CheckReport report) {
-    List<Suite> suites = report.files().stream().map(Suite::of).toList();
-    XmlText xml = new XmlText();
-    xml.open("testsuites", counts("journey check", suites));
-    suites.forEach(suite -> write(xml, suite));
-    xml.close("testsuites");
-    return xml.text();
+    return JunitXml.of("journey check", report.files().stream().map(this::suite).toList());
   }
 
-  /** What was found in a file by each rule. */
-  private record Suite(CheckedFile file, Map<String, List<Diagnostic>> tests) {
-
-    static Suite of(CheckedFile file) {
-      Map<String, List<Diagnostic>> tests = new LinkedHashMap<>();
-      file.rules().stream().map(Rule::id).forEach(id -> tests.put(id, new ArrayList<>()));
-      file.diagnostics()
-          .forEach(found ->
-              tests.computeIfAbsent(found.id(), id -> new ArrayList<>()).add(found));
-      return new Suite(file, tests);
-    }
-
-    boolean isBroken() {
-      return file.kind() == CheckedFile.Kind.UNREADABLE
-          || file.kind() == CheckedFile.Kind.UNCHECKED;
-    }
-
-    long failed() {
-      return tests.values().stream().filter(Suite::isFailure).count();
-    }
-
-    static boolean isFailure(List<Diagnostic> found) {
-      return found.stream().anyMatch(one -> one.severity() == Severity.ERROR);
-    }
+  private JunitXml.Suite suite(CheckedFile file) {
+    Map<String, List<Diagnostic>> byRule = new LinkedHashMap<>();
+    file.rules().stream().map(Rule::id).forEach(id -> byRule.put(id, new ArrayList<>()));
+    file.diagnostics()
+        .forEach(
+            found -> byRule.computeIfAbsent(found.id(), id -> new ArrayList<>()).add(found));
+    List<JunitXml.Test> tests = new ArrayList<>();
+    byRule.forEach((rule, found) -> tests.add(test(file, rule, found)));
+    return new JunitXml.Suite(file.name(), tests, "");
   }
 
-  private static Map<String, String> counts(String name, List<Suite> suites) {
-    long tests = suites.stream().mapToLong(suite -> suite.tests().size()).sum();
-    long failures =
-        suites.stream().filter(s -> !s.isBroken()).mapToLong(Suite::failed).sum();
-    long errors =
-        suites.stream().filter(Suite::isBroken).mapToLong(Suite::failed).sum();
-    Map<String, String> counts = new LinkedHashMap<>();
-    counts.put("name", name);
-    counts.put("tests", String.valueOf(tests));
-    counts.put("failures", String.valueOf(failures));
-    counts.put("errors", String.valueOf(errors));
-    return counts;
+  private JunitXml.Test test(CheckedFile file, String rule, List<Diagnostic> found) {
+    String text =
+        found.stream().map(one -> file.excerpt().apply(one) + "\n").collect(Collectors.joining());
+    Optional<Diagnostic> error =
+        found.stream().filter(one -> one.severity() == Severity.ERROR).findFirst();
+    return error
+        .map(first -> new JunitXml.Test(
+            rule,
+            isBroken(file) ? JunitXml.End.ERROR : JunitXml.End.FAILURE,
+            words.say(first.message()),
+            rule,
+            text))
+        .orElseGet(() -> JunitXml.Test.passed(rule, text));
   }
 
-  private void write(XmlText xml, Suite suite) {
-    Map<String, String> counts = counts(suite.file().name(), List.of(suite));
-    counts.put("skipped", "0");
-    counts.put("time", "0");
-    xml.open("testsuite", counts);
-    suite.tests().forEach((rule, found) -> write(xml, suite, rule, found));
-    xml.close("testsuite");
-  }
-
-  private void write(XmlText xml, Suite suite, String rule, List<Diagnostic> found) {
-    Map<String, String> test = new LinkedHashMap<>();
-    test.put("name", rule);
-    test.put("classname", suite.file().name());
-    test.put("time", "0");
-    if (found.isEmpty()) {
-      xml.empty("testcase", test);
-      return;
-    }
-    xml.open("testcase", test);
-    StringBuilder text = new StringBuilder();
-    found.forEach(one -> text.append(suite.file().excerpt().apply(one)).append('\n'));
-    found.stream()
-        .filter(one -> one.severity() == Severity.ERROR)
-        .findFirst()
-        .ifPresentOrElse(
-            first -> {
-              Map<String, String> failure = new LinkedHashMap<>();
-              failure.put("message", words.say(first.message()));
-              failure.put("type", rule);
-              xml.element(suite.isBroken() ? "error" : "failure", failure, text.toString());
-            },
-            () -> xml.element("system-out", Map.of(), text.toString()));
-    xml.close("testcase");
+  private static boolean isBroken(CheckedFile file) {
+    return file.kind() == CheckedFile.Kind.UNREADABLE || file.kind() == CheckedFile.Kind.UNCHECKED;
   }
 }

@@ -1,15 +1,11 @@
 package io.github.journeydsl.cli;
 
-import io.github.journeydsl.cli.config.ConfigurationFile;
-import io.github.journeydsl.cli.config.TeamConfiguration;
 import io.github.journeydsl.core.diagnostic.Diagnostic;
-import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.rules.JourneyRules;
 import io.github.journeydsl.core.validation.Rule;
 import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.DiagnosticPrinter;
-import io.github.journeydsl.dsl.JourneyLoader;
 import io.github.journeydsl.dsl.LoadResult;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,28 +21,13 @@ import java.util.Optional;
  */
 record FileCheck(CheckSettings settings, CheckDay day, TextStyle style) {
 
-  private static final DiagnosticPrinter NO_TEXT = DiagnosticPrinter.withoutText();
-
   CheckedFile check(Path file) {
-    Optional<Path> found = settings.fileFor(file);
-    if (found.isEmpty()) {
-      return judged(file, JourneyLoader.standard().load(file), settings.unconfigured(), NO_TEXT);
+    LoadedFile read = LoadedFile.of(file, settings);
+    if (read.loaded().isEmpty()) {
+      return unchecked(file, read.problems(), read.beside());
     }
-    ConfigurationFile configuration = settings.read(found.get(), file);
-    DiagnosticPrinter beside = DiagnosticPrinter.of(configuration.name(), configuration.text());
-    if (configuration.configuration().isEmpty()) {
-      return unchecked(file, configuration.problems(), beside);
-    }
-    TeamConfiguration team = configuration.configuration().get();
-    Path absolute = file.toAbsolutePath().normalize();
-    Path root = team.importRoot().orElse(folderOf(found.get().toAbsolutePath().normalize()));
-    if (!absolute.startsWith(root)) {
-      if (team.importRoot().isPresent()) {
-        return unchecked(file, List.of(outside(file, configuration)), beside);
-      }
-      root = folderOf(absolute);
-    }
-    return judged(file, JourneyLoader.standard().load(root, file), settings.ruling(team), beside);
+    Ruling ruling = read.team().map(settings::ruling).orElseGet(settings::unconfigured);
+    return judged(file, read.loaded().get(), ruling, read.beside());
   }
 
   private CheckedFile judged(
@@ -77,19 +58,6 @@ record FileCheck(CheckSettings settings, CheckDay day, TextStyle style) {
         List.of(),
         Optional.empty(),
         style.apply(beside)::print);
-  }
-
-  private static Diagnostic outside(Path file, ConfigurationFile configuration) {
-    return Diagnostic.builder()
-        .id("file-outside-root")
-        .severity(Severity.ERROR)
-        .message(Words.message("file-outside-root", FileName.of(file), configuration.name()))
-        .help(Words.message("file-outside-root.help"))
-        .build();
-  }
-
-  private static Path folderOf(Path absolute) {
-    return Optional.ofNullable(absolute.getParent()).orElse(absolute);
   }
 
   private static CheckedFile.Kind kind(LoadResult loaded) {

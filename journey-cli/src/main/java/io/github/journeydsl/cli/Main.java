@@ -77,11 +77,15 @@ public final class Main {
     CommandLine command = new CommandLine(root());
     commands(environment, pipe, arguments)
         .forEach(spec -> command.addSubcommand(spec.name(), spec));
+    if (command.getSubcommands().containsKey("simulate")) {
+      SimulateCommand.converting(command, words);
+    }
     return command
         .setOut(environment.out())
         .setErr(environment.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
         .registerConverter(CheckFormat.class, new TermConverter<>(CheckFormat.class, words))
+        .registerConverter(TestFormat.class, new TermConverter<>(TestFormat.class, words))
         .registerConverter(DiffFormat.class, new TermConverter<>(DiffFormat.class, words))
         .registerConverter(ChangeLevel.class, new TermConverter<>(ChangeLevel.class, words))
         .registerConverter(ColorChoice.class, new TermConverter<>(ColorChoice.class, words))
@@ -111,8 +115,10 @@ public final class Main {
     Map<String, Supplier<CommandSpec>> all = new LinkedHashMap<>();
     all.put("new", () -> new NewCommand(environment).spec());
     all.put("check", () -> new CheckCommand(environment).spec());
+    all.put("test", () -> new TestCommand(environment).spec());
     all.put("explain", () -> new ExplainCommand(environment).spec());
     all.put("diff", () -> new DiffCommand(environment).spec());
+    all.put("simulate", () -> new SimulateCommand(environment, pipe).spec());
     all.put("fmt", () -> new FmtCommand(environment, pipe).spec());
     all.put("convert", () -> new ConvertCommand(environment, pipe).spec());
     boolean isNamed = all.keySet().stream().anyMatch(arguments::contains);

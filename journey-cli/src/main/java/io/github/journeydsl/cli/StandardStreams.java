@@ -3,10 +3,12 @@ package io.github.journeydsl.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
  * The streams of the process, as this command writes to them: UTF-8 with LF, whatever the platform
@@ -39,5 +41,18 @@ final class StandardStreams {
   static boolean isTerminal() {
     System.setProperty("jdk.console", "java.base");
     return System.console() != null;
+  }
+
+  /**
+   * Whether a person looks at standard error, as far as Java can know: where the system shows open
+   * files as a folder, also while both other streams are pipes.
+   */
+  static boolean errorsAreSeen() {
+    try {
+      String device = Path.of("/proc/self/fd/2").toRealPath().toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException e) {
+      return isTerminal();
+    }
   }
 }

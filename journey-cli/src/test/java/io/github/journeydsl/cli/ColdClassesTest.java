@@ -17,11 +17,14 @@ class ColdClassesTest {
       strings = {
         "Main",
         "CheckCommand",
+        "TestCommand",
         "FmtCommand",
         "ConvertCommand",
         "DiffCommand",
         "DiffSide",
         "FileSide",
+        "SimulateCommand",
+        "OlderMap",
       })
   void noClassOfGitIsNamed(String name) throws IOException {
     try (InputStream in = ColdClassesTest.class.getResourceAsStream(name + ".class")) {

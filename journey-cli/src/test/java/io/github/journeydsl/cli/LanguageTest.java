@@ -103,7 +103,8 @@ class LanguageTest {
   @ParameterizedTest
   @MethodSource("helpLines")
   void everyTextOfTheHelpIsShown(String language, String line) {
-    String shown = Stream.of("", "new", "check", "explain", "diff", "fmt", "convert")
+    String shown = Stream.of(
+            "", "new", "check", "test", "explain", "diff", "simulate", "fmt", "convert")
         .map(command -> Run.of((command + " --help --lang " + language).strip().split(" ")))
         .map(Run::out)
         .collect(Collectors.joining("\n"));
@@ -111,10 +112,10 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "fmt --help", "convert --help"})
+  @ValueSource(strings = {"--help", "check --help", "test --help", "fmt --help", "convert --help"})
   void helpInJapaneseFitsATerminal(String line) {
     Run run = Run.in(Locale.JAPANESE, line.split(" "));
-    assertThat(run.out()).startsWith("使い方: journey").containsPattern("例:\n  journey [cf]");
+    assertThat(run.out()).startsWith("使い方: journey").containsPattern("例:\n  journey [cft]");
     assertThat(run.out().lines())
         .hasSizeLessThan(36)
         .allSatisfy(text ->

@@ -18,7 +18,9 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "convert -h", "new --help", "diff --help"})
+  @ValueSource(
+      strings = {"--help", "check --help", "test --help", "convert -h", "new --help", "diff --help"
+      })
   void helpFitsATerminalAndHasExamples(String line) {
     Run run = Run.of(line.split(" "));
     assertThat(run.code()).isZero();
@@ -32,10 +34,12 @@ class MainTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "-                             | a command is missing: new, check, explain, diff, fmt or convert",
+        "-                             | a command is missing: new, check, test, explain, diff, simulate, fmt or convert",
         "chekc a.journey               | Did you mean check?",
         "frobnicate                    | no command is called \"frobnicate\"",
         "check                         | FILE is missing",
+        "test                          | is missing",
+        "test --format junit a         | \"junit\" is none of text, json",
         "check --fromat json a.journey | Did you mean --format?",
         "check --format xml a.journey  | --format: \"xml\" is none of text, json",
         "check --color sometimes a     | \"sometimes\" is none of auto, always, never",

@@ -3,11 +3,13 @@ package io.github.journeydsl.dsl;
 import io.github.journeydsl.core.diagnostic.Diagnostic;
 import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.diagnostic.SourceRange;
+import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.validation.JourneyValidator;
 import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.internal.load.Loaded;
+import io.github.journeydsl.dsl.internal.load.TestLines;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.syntax.SyntaxReader;
 import java.time.LocalDate;
@@ -92,6 +94,20 @@ public final class LoadResult {
    */
   public Optional<SourceRange> rangeOf(ElementRef element) {
     return loaded.rangeOf(element);
+  }
+
+  /**
+   * Where the lines of a test stand that expect something, in the order of
+   * {@code ScenarioTest.expected()}; behind them the place of {@code expect no more sends}, if the
+   * test says so. Looked for in the text each time; nothing where loading found an error.
+   */
+  public List<SourceRange> expectations(String test) {
+    Optional<SourceRange> declared =
+        hasErrors() ? Optional.empty() : rangeOf(ElementRef.of(ElementKind.TEST, test));
+    return declared
+        .flatMap(range -> source(range.file())
+            .map(text -> TestLines.of(text, range, new SyntaxReader(limits.ofSyntax()))))
+        .orElse(List.of());
   }
 
   /**

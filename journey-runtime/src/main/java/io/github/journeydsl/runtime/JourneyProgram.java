@@ -157,10 +157,11 @@ public final class JourneyProgram {
           "an input about \"" + message.lead() + "\" for the lead \"" + state.id() + "\"");
     }
     List<LogEntry> log = new ArrayList<>();
-    Instant at = state.program() == this ? input.at() : within(input.at(), state);
-    Lead lead = present(state, at, log);
-    boolean deleted = Run.take(machine, lead, input, log);
-    return new Transition(deleted ? lead(state.id()) : state(lead), log);
+    byte[] before = state.program() == this
+        ? state.body()
+        : machine.freeze(present(state, within(input.at(), state), log));
+    byte[] after = new Run(machine).take(before, input, log);
+    return new Transition(after == null ? lead(state.id()) : new LeadState(this, after), log);
   }
 
   /** An input from too far ahead is refused, and must not carry a definition there either. */
@@ -247,7 +248,7 @@ public final class JourneyProgram {
   }
 
   LeadState state(Lead lead) {
-    return new LeadState(this, form.body(lead));
+    return new LeadState(this, machine.freeze(lead));
   }
 
   StoredForm form() {

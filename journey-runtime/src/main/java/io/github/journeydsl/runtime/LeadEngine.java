@@ -6,13 +6,13 @@ import io.github.journeydsl.runtime.input.Wake;
 import io.github.journeydsl.runtime.internal.engine.LeadTable;
 import io.github.journeydsl.runtime.internal.engine.WakeQueue;
 import io.github.journeydsl.runtime.internal.run.Run;
-import io.github.journeydsl.runtime.internal.state.Lead;
-import io.github.journeydsl.runtime.internal.state.LeadReader;
+import io.github.journeydsl.runtime.internal.state.LeadBytes;
 import io.github.journeydsl.runtime.internal.time.Clockwork;
 import io.github.journeydsl.runtime.log.LogEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 public final class LeadEngine {
 
   private JourneyProgram program;
+  private Run run;
   private final Consumer<LogEntry> log;
   private final LeadTable leads = new LeadTable();
   private final WakeQueue wakes = new WakeQueue();
@@ -50,6 +51,7 @@ public final class LeadEngine {
     this.program = program;
     this.log = log;
     this.inputs = queue(program);
+    this.run = new Run(program.machine());
   }
 
   private static PriorityQueue<LeadInput> queue(JourneyProgram program) {
@@ -124,7 +126,7 @@ public final class LeadEngine {
   private long nextTimer() {
     while (wakes.earliest() != Clockwork.NEVER) {
       byte[] lead = leads.get(wakes.lead());
-      if (lead != null && LeadReader.nextWake(lead) == wakes.earliest()) {
+      if (lead != null && LeadBytes.nextWake(lead) == wakes.earliest()) {
         return wakes.earliest();
       }
       wakes.remove();
@@ -134,7 +136,17 @@ public final class LeadEngine {
 
   /** All that happens at an instant, lead after lead: first its inputs, then its timer. */
   private void runInstant(long instant) {
-    TreeMap<String, Integer> timers = timersUpTo(instant);
+    List<Integer> due = timersUpTo(instant);
+    LeadInput input = inputs.peek();
+    if (due.size() == 1 && (input == null || input.at().toEpochMilli() != instant)) {
+      wake(due.get(0), instant); // by far the most frequent case needs no order of ids
+    } else {
+      runInstant(instant, byId(due));
+    }
+    flush();
+  }
+
+  private void runInstant(long instant, SortedMap<String, Integer> timers) {
     for (LeadInput input = inputs.peek();
         input != null && input.at().toEpochMilli() == instant;
         input = inputs.peek()) {
@@ -143,24 +155,40 @@ public final class LeadEngine {
       take(number(input.lead()), input);
     }
     timers.values().forEach(number -> wake(number, instant));
-    flush();
   }
 
-  /** The leads whose timers are due, by their ids. */
-  private TreeMap<String, Integer> timersUpTo(long instant) {
-    TreeMap<String, Integer> due = new TreeMap<>();
-    while (nextTimer() <= instant) {
-      byte[] lead = leads.get(wakes.lead());
-      if (lead != null) {
-        due.put(LeadReader.id(lead), wakes.lead());
-      }
-      wakes.remove();
+  /** The leads whose timers are due, by number. */
+  private List<Integer> timersUpTo(long instant) {
+    if (nextTimer() > instant) {
+      return List.of();
     }
+    List<Integer> due = new ArrayList<>(1);
+    do {
+      due.add(wakes.lead());
+      wakes.remove();
+    } while (nextTimer() <= instant);
     return due;
   }
 
+  private SortedMap<String, Integer> byId(List<Integer> numbers) {
+    if (numbers.isEmpty()) {
+      return Collections.emptySortedMap();
+    }
+    SortedMap<String, Integer> leadsById = new TreeMap<>();
+    for (int number : numbers) {
+      byte[] lead = leads.get(number);
+      if (lead != null) {
+        leadsById.put(LeadBytes.id(lead), number);
+      }
+    }
+    return leadsById;
+  }
+
   /** Timers of leads that come before one in the order of ids. */
-  private void runTimersBefore(String lead, TreeMap<String, Integer> timers, long instant) {
+  private void runTimersBefore(String lead, SortedMap<String, Integer> timers, long instant) {
+    if (timers.isEmpty()) {
+      return;
+    }
     SortedMap<String, Integer> earlier = timers.headMap(lead);
     earlier.values().forEach(number -> wake(number, instant));
     earlier.clear();
@@ -168,7 +196,7 @@ public final class LeadEngine {
 
   private void wake(int number, long instant) {
     byte[] lead = leads.get(number);
-    if (lead != null && LeadReader.nextWake(lead) <= instant) {
+    if (lead != null && LeadBytes.nextWake(lead) <= instant) {
       take(number, new Wake(Instant.ofEpochMilli(instant)));
     }
   }
@@ -183,18 +211,17 @@ public final class LeadEngine {
     if (before == null) {
       return;
     }
-    Lead lead = program.form().lead(before);
-    if (Run.take(program.machine(), lead, input, written)) {
+    byte[] after = run.take(before, input, written);
+    if (after == null) {
       leads.remove(number);
       return;
     }
-    byte[] after = program.form().body(lead);
     leads.set(number, after);
-    wakeLater(number, LeadReader.nextWake(before), after);
+    wakeLater(number, LeadBytes.nextWake(before), after);
   }
 
   private void wakeLater(int number, long before, byte[] lead) {
-    long wake = LeadReader.nextWake(lead);
+    long wake = LeadBytes.nextWake(lead);
     if (wake != before && wake != Clockwork.NEVER) {
       wakes.add(wake, number);
     }
@@ -202,8 +229,8 @@ public final class LeadEngine {
       wakes.clear(); // most of them hold no longer
       for (int each = 0; each < leads.end(); each++) {
         byte[] one = leads.get(each);
-        if (one != null && LeadReader.nextWake(one) != Clockwork.NEVER) {
-          wakes.add(LeadReader.nextWake(one), each);
+        if (one != null && LeadBytes.nextWake(one) != Clockwork.NEVER) {
+          wakes.add(LeadBytes.nextWake(one), each);
         }
       }
     }
@@ -226,7 +253,7 @@ public final class LeadEngine {
       inputs.remove();
       take(number(input.lead()), input);
     }
-    timersUpTo(instant).values().forEach(number -> wake(number, instant));
+    byId(timersUpTo(instant)).values().forEach(number -> wake(number, instant));
     flush();
   }
 
@@ -245,6 +272,7 @@ public final class LeadEngine {
       wakeLater(number, Clockwork.NEVER, taken.state().body());
     });
     program = present;
+    run = new Run(present.machine());
     PriorityQueue<LeadInput> later = queue(present);
     later.addAll(inputs);
     inputs = later;

@@ -4,7 +4,7 @@ import io.github.journeydsl.core.event.AttributeValue;
 import io.github.journeydsl.runtime.internal.code.Definition;
 import io.github.journeydsl.runtime.internal.state.Instance;
 import io.github.journeydsl.runtime.internal.state.Lead;
-import io.github.journeydsl.runtime.internal.state.LeadReader;
+import io.github.journeydsl.runtime.internal.state.LeadBytes;
 import io.github.journeydsl.runtime.internal.time.Clockwork;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public final class LeadState {
   }
 
   Lead thaw() {
-    return program.form().lead(body);
+    return program.machine().thaw(body);
   }
 
   byte[] body() {
@@ -46,7 +46,7 @@ public final class LeadState {
 
   /** The id of the lead. */
   public String id() {
-    return thaw().id;
+    return LeadBytes.id(body);
   }
 
   /** The program by which it is read. */
@@ -112,13 +112,13 @@ public final class LeadState {
 
   /** The latest instant it knows of; nothing before the first input. */
   public Optional<Instant> clock() {
-    long clock = thaw().clock;
+    long clock = LeadBytes.clock(body);
     return clock == Lead.UNHEARD ? Optional.empty() : Optional.of(Instant.ofEpochMilli(clock));
   }
 
   /** When it is to be woken; nothing if only an input can move it on. */
   public Optional<Instant> nextWake() {
-    return instant(LeadReader.nextWake(body));
+    return instant(LeadBytes.nextWake(body));
   }
 
   private static Optional<Instant> instant(long at) {

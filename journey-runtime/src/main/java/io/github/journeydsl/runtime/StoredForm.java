@@ -3,8 +3,8 @@ package io.github.journeydsl.runtime;
 import io.github.journeydsl.core.event.EventPattern;
 import io.github.journeydsl.core.problem.InvalidValueException;
 import io.github.journeydsl.runtime.internal.code.Definition;
-import io.github.journeydsl.runtime.internal.compile.Fingerprint;
 import io.github.journeydsl.runtime.internal.compile.Names;
+import io.github.journeydsl.runtime.internal.hash.Fingerprint;
 import io.github.journeydsl.runtime.internal.json.JsonObject;
 import io.github.journeydsl.runtime.internal.json.JsonText;
 import io.github.journeydsl.runtime.internal.json.JsonTree;
@@ -12,8 +12,6 @@ import io.github.journeydsl.runtime.internal.run.Machine;
 import io.github.journeydsl.runtime.internal.state.Form;
 import io.github.journeydsl.runtime.internal.state.Lead;
 import io.github.journeydsl.runtime.internal.state.LeadJson;
-import io.github.journeydsl.runtime.internal.state.LeadReader;
-import io.github.journeydsl.runtime.internal.state.LeadWriter;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -65,18 +63,6 @@ final class StoredForm {
     return ByteBuffer.wrap(bytes, 1, Long.BYTES).getLong();
   }
 
-  byte[] body(Lead lead) {
-    return LeadWriter.write(lead, machine.definitions());
-  }
-
-  Lead lead(byte[] body) {
-    return lead(body, Form.PRESENT);
-  }
-
-  private Lead lead(byte[] body, Form form) {
-    return LeadReader.read(body, form, machine.definitions(), machine.sizes(), machine::newLead);
-  }
-
   byte[] stored(byte[] body) {
     return ByteBuffer.allocate(HEAD + body.length)
         .put((byte) Form.PRESENT.number())
@@ -104,7 +90,8 @@ final class StoredForm {
 
   Lead read(byte[] bytes) {
     try {
-      return lead(Arrays.copyOfRange(bytes, HEAD, bytes.length), Form.of(bytes[0]));
+      byte[] body = Arrays.copyOfRange(bytes, HEAD, bytes.length);
+      return machine.thaw(body, Form.of(bytes[0]), machine.newLead(""));
     } catch (ArithmeticException | IndexOutOfBoundsException | InvalidValueException e) {
       throw new IllegalArgumentException("the state of the lead is damaged", e);
     }

@@ -17,7 +17,6 @@ import java.util.List;
 public final class Retained {
 
   private static final int RESULTS = 5;
-  private static final int COLLECTIONS = 3;
 
   private Retained() {}
 
@@ -31,19 +30,11 @@ public final class Retained {
     Trial<?> trial = contender.trial(Synthesis.map(Wording.ASCII, elements));
     trial.run(); // what classes keep, they keep once
     List<Object> held = new ArrayList<>(RESULTS);
-    long before = usedHeap();
+    long before = Heap.used();
     for (int result = 0; result < RESULTS; result++) {
       held.add(trial.run());
     }
-    long after = usedHeap();
+    long after = Heap.used();
     return (after - before) / (double) held.size() / elements;
-  }
-
-  private static long usedHeap() {
-    for (int collection = 0; collection < COLLECTIONS; collection++) {
-      System.gc();
-    }
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 }

@@ -1,20 +1,25 @@
 package io.github.journeydsl.benchmarks.report;
 
 import io.github.journeydsl.benchmarks.contender.Contender;
+import io.github.journeydsl.benchmarks.engine.EngineContender;
 import io.github.journeydsl.benchmarks.process.ColdFigure;
 import io.github.journeydsl.benchmarks.process.ColdRun;
 import io.github.journeydsl.benchmarks.process.Run;
+import io.github.journeydsl.benchmarks.timing.EngineFigure;
 import io.github.journeydsl.benchmarks.timing.WarmFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** The targets beside what was measured; each part of a run adds its own. */
 public final class Targets {
 
   private static final List<Integer> SIZES = List.of(1_000, 10_000);
+
+  private static final double MILLION = 1e6;
 
   private final List<Target> all = new ArrayList<>();
 
@@ -110,6 +115,25 @@ public final class Targets {
     String file = "hostile file of %,d bytes, cold, ".formatted(bytes);
     all.add(Target.atMost("slowest " + file + "ms", 1_000, 400, worst(figures, Run::wallMillis)));
     all.add(Target.goalAtMost("largest " + file + "MB", 160, worst(figures, Run::peakMegabytes)));
+  }
+
+  /** Adds what scenario engines took, and what they hold. */
+  public void engines(List<EngineFigure> figures, Map<EngineContender, Double> bytes) {
+    all.add(Target.atLeast(
+        "scenario, M events/s",
+        2.5,
+        8,
+        journey(figures.stream()
+            .collect(Collectors.toMap(
+                EngineFigure::contender, figure -> figure.eventsPerSecond() / MILLION)))));
+    all.add(Target.atMost("scenario, held for a waiting lead, bytes", 160, 64, journey(bytes)));
+  }
+
+  private static OptionalDouble journey(Map<EngineContender, Double> figures) {
+    return figures.entrySet().stream()
+        .filter(entry -> entry.getKey().isJourney())
+        .mapToDouble(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static OptionalDouble wall(List<ColdFigure> figures, String title) {

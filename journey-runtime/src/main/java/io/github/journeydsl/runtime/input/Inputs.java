@@ -26,7 +26,7 @@ final class Inputs {
     if (at.isBefore(FIRST) || at.isAfter(LAST)) {
       throw new IllegalArgumentException("at must lie between the years 1900 and 9000: " + at);
     }
-    return at.truncatedTo(ChronoUnit.MILLIS);
+    return at.getNano() % 1_000_000 == 0 ? at : at.truncatedTo(ChronoUnit.MILLIS);
   }
 
   private static String shown(String id) {

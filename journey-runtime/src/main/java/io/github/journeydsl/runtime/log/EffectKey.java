@@ -1,8 +1,6 @@
 package io.github.journeydsl.runtime.log;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.journeydsl.runtime.internal.hash.Fingerprint;
 import java.util.HexFormat;
 
 /** The key of an effect, made when it is asked for: most effects of a simulation are never sent. */
@@ -21,14 +19,6 @@ final class EffectKey {
         Integer.toString(origin.instance()),
         origin.step(),
         origin.round());
-    return HexFormat.of().formatHex(sha256(text), 0, BYTES);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Fingerprint.sha256(text), 0, BYTES);
   }
 }

@@ -48,8 +48,8 @@ class MigrationCheckTest {
 
   @Test
   void linesWasAndNamesCover() {
-    String migration = "migration nurture from \"1\" { wait-3-days to rest; "
-        + "send-cases-by-email to exit }";
+    String migration =
+        "migration nurture from \"1\" { wait-3-days to rest; " + "send-cases-by-email to exit }";
     assertThat(problems(OLD, nurture("2", "wait 1 day as rest\nwait 2 days as arrival", migration)))
         .isEmpty();
     assertThat(problems(
@@ -73,7 +73,8 @@ class MigrationCheckTest {
             .english())
         .contains("(send-guide-by-email)")
         .doesNotContain("website");
-    assertThat(only(problems(nurture("1", steps, "policy { send between 09:00 and 10:00 on monday }"), now))
+    assertThat(only(problems(
+                nurture("1", steps, "policy { send between 09:00 and 10:00 on monday }"), now))
             .message()
             .english())
         .contains("(send-guide-by-email), ")
@@ -101,14 +102,14 @@ class MigrationCheckTest {
   void aMigrationFromAnotherVersionIsAnInfo(String version, String words) {
     Diagnostic problem = only(problems(OLD, now("migration nurture from \"" + version + "\"")));
     assertThat(problem.message().english()).contains(words);
-    assertThat(problem.severity())
-        .isEqualTo(version.equals("1") ? Severity.ERROR : Severity.INFO);
+    assertThat(problem.severity()).isEqualTo(version.equals("1") ? Severity.ERROR : Severity.INFO);
   }
 
   @Test
   void aMigrationOfAScenarioThatDidNotChangeIsAnInfo() {
-    JourneyMap now =
-        OLD.toBuilder().migrations(now("migration nurture from \"1\"").migrations()).build();
+    JourneyMap now = OLD.toBuilder()
+        .migrations(now("migration nurture from \"1\"").migrations())
+        .build();
     assertThat(only(problems(OLD, now)).summary())
         .isEqualTo("info[migration-idle]: the migration of nurture moves nobody: the scenario is as"
             + " in version 1, and leads simply go on");
@@ -125,7 +126,8 @@ class MigrationCheckTest {
   @Test
   void anOlderMapWithoutAVersionCannotBeNamed() {
     JourneyMap old = OLD.toBuilder().version(Optional.empty()).build();
-    assertThat(only(problems(old, now("migration nurture from \"1\""))).message().english())
+    assertThat(
+            only(problems(old, now("migration nurture from \"1\""))).message().english())
         .contains("the older map says no `version`");
   }
 
@@ -159,9 +161,10 @@ class MigrationCheckTest {
         .scenario("nurture")
         .orElseThrow();
     assertThat(scenario.waiting()).hasSize(20);
-    assertThat(scenario).hasToString("scenario 育成: leads waiting at `wait 1 day`, `wait 2 days`,"
-        + " `wait 3 days`, `wait 4 days`, `wait 5 days`, `wait 6 days`, and 14 more"
-        + " would finish in the version they entered");
+    assertThat(scenario)
+        .hasToString("scenario 育成: leads waiting at `wait 1 day`, `wait 2 days`,"
+            + " `wait 3 days`, `wait 4 days`, `wait 5 days`, `wait 6 days`, and 14 more"
+            + " would finish in the version they entered");
     assertThat(scenario.messages().get(0).in(Locale.JAPANESE)).contains("、ほか14か所 で待つリードは");
   }
 
@@ -169,14 +172,17 @@ class MigrationCheckTest {
   void stepsOfTheSameWordsAreToldApartByTheirIds() {
     ScenarioInFlight scenario = InFlight.between(
             nurture("1", "wait 1 day\nwait 1 day"),
-            nurture("2", "wait 1 week",
+            nurture(
+                "2",
+                "wait 1 week",
                 "migration nurture from \"1\" { wait-1-day to wait-1-week; wait-1-day-2 to exit }"))
         .scenario("nurture")
         .orElseThrow();
-    assertThat(scenario).hasToString(
-        "scenario 育成: leads waiting at `wait 1 day` (wait-1-day) would move to `wait 1 week` and"
-            + " keep their timer\nscenario 育成: leads waiting at `wait 1 day` (wait-1-day-2) would"
-            + " leave the scenario");
+    assertThat(scenario)
+        .hasToString(
+            "scenario 育成: leads waiting at `wait 1 day` (wait-1-day) would move to `wait 1 week` and"
+                + " keep their timer\nscenario 育成: leads waiting at `wait 1 day` (wait-1-day-2) would"
+                + " leave the scenario");
   }
 
   private static Diagnostic only(List<Diagnostic> problems) {

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Point 9 of "The runtime", and what 0022 decides beside it. */
+/** Point 9 of "The runtime", and what 0023 decides beside it. */
 class VersionsTest {
 
   private static final Instant CHANGE = START.plus(Duration.ofDays(1));
@@ -90,7 +90,7 @@ class VersionsTest {
             "migration nurture from \"1\" { wait-3-days to wait-4-days }"));
     assertThat(details(taken.log(), Notice.Kind.MIGRATED))
         .containsExactly("wait-3-days -> wait-4-days");
-    assertThat(taken.log().get(0).cause()).isEqualTo(new Cause(Cause.Kind.DEFINITION, "2"));
+    assertThat(taken.log().get(0).cause()).isEqualTo(Cause.definition("2"));
     assertThat(only(taken).version()).contains("2");
     assertThat(only(taken).step()).isEqualTo("wait-4-days");
     assertThat(only(taken).due()).contains(START.plus(DAY.multipliedBy(3)));

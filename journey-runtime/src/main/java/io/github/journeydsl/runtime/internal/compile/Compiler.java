@@ -9,7 +9,9 @@ import io.github.journeydsl.runtime.internal.code.Definition;
 import io.github.journeydsl.runtime.internal.code.Entry;
 import io.github.journeydsl.runtime.internal.code.ExitTest;
 import io.github.journeydsl.runtime.internal.code.Scenario;
+import io.github.journeydsl.runtime.internal.code.StepLine;
 import io.github.journeydsl.runtime.internal.code.Trigger;
+import io.github.journeydsl.runtime.internal.hash.Fingerprint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +53,7 @@ public final class Compiler {
         scenario.id(),
         names.histories.number(scenario.id()),
         map.version(),
-        Fingerprint.of(scenario, header, steps.lines()),
+        fingerprint(scenario, header, steps.lines()),
         order,
         scenario.phases().stream().mapToInt(names.phases::number).toArray(),
         exits,
@@ -65,6 +67,18 @@ public final class Compiler {
         exits.stream().map(ExitTest::condition).anyMatch(Compiler::changesWithTime));
     Entry entry = new Entry(definition, triggers, scenario.reentry(), audience(scenario));
     return new Scenario(entry, header);
+  }
+
+  /** Tells one definition from another; labels do not count. */
+  private static String fingerprint(
+      NurtureScenario scenario, List<String> header, List<StepLine> lines) {
+    StringBuilder text = new StringBuilder(scenario.id());
+    header.forEach(line -> text.append('\n').append(line));
+    for (StepLine line : lines) {
+      text.append('\n').append(line.depth()).append(' ').append(line.place());
+      text.append(' ').append(line.id()).append(' ').append(line.words());
+    }
+    return Fingerprint.of(text.toString());
   }
 
   private static boolean changesWithTime(

@@ -42,7 +42,7 @@ public final class Names {
   int counted(EventPattern event, TimeSpan within, int times) {
     events.number(event);
     int number = counted.number(event);
-    kept.merge(number, Math.min(MOST_KEPT, Math.max(times, 0) + 1), Math::max);
+    kept.merge(number, Math.min(MOST_KEPT - 1, Math.max(times, 0)) + 1, Math::max);
     spans.computeIfAbsent(number, one -> new java.util.ArrayList<>()).add(within);
     return number;
   }

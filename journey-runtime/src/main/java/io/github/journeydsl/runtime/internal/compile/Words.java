@@ -11,7 +11,7 @@ public final class Words {
 
   private Words() {}
 
-  static String of(Trigger trigger) {
+  public static String of(Trigger trigger) {
     if (trigger instanceof Trigger.OnEvent on) {
       String often = on.frequency()
           .map(frequency -> " " + frequency.times() + " times within " + frequency.within())
@@ -26,7 +26,7 @@ public final class Words {
     return "on manual";
   }
 
-  static String of(ExitRule exit) {
+  public static String of(ExitRule exit) {
     return exit instanceof ExitRule.OnEvent on
         ? "exit when " + on.event()
         : "exit when " + ConditionWords.of(((ExitRule.OnCondition) exit).condition());
@@ -45,5 +45,10 @@ public final class Words {
   /** A value, a text without quotation marks. */
   public static String plain(AttributeValue value) {
     return value instanceof AttributeValue.Text text ? text.value() : ConditionWords.of(value);
+  }
+
+  /** A value, a text in quotation marks. */
+  public static String of(AttributeValue value) {
+    return ConditionWords.of(value);
   }
 }

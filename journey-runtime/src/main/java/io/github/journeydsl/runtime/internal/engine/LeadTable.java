@@ -1,5 +1,6 @@
 package io.github.journeydsl.runtime.internal.engine;
 
+import io.github.journeydsl.runtime.internal.state.LeadBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeadTable {
 
-  /** Behind the six bytes of the next wake. */
-  private static final int ID_AT = 6;
-
   private static final int EMPTY = -1;
 
   private byte[] @Nullable [] leads = new byte[16][];
@@ -22,6 +20,7 @@ public final class LeadTable {
   private int[] free = new int[4];
   private int freeCount;
   private int[] slots = emptySlots(32);
+  private byte[] tags = new byte[32];
 
   private static int[] emptySlots(int size) {
     int[] slots = new int[size];
@@ -42,8 +41,7 @@ public final class LeadTable {
   /** The number of a lead; −1 if it is not in. */
   public int find(String id) {
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-    int slot = slot(bytes);
-    return slots[slot];
+    return slots[slot(bytes, hash(bytes))];
   }
 
   /** The lead of a number; null if it was taken out. */
@@ -66,7 +64,7 @@ public final class LeadTable {
       leads = Arrays.copyOf(leads, number + number / 2);
     }
     leads[number] = lead;
-    slots[slot(idOf(lead))] = number;
+    place(lead, number);
     return number;
   }
 
@@ -76,7 +74,8 @@ public final class LeadTable {
     if (lead == null) {
       return;
     }
-    int gap = slot(idOf(lead));
+    byte[] id = idOf(lead);
+    int gap = slot(id, hash(id));
     slots[gap] = EMPTY;
     int mask = slots.length - 1;
     // whoever stands behind moves up, unless its own place lies behind the gap
@@ -85,7 +84,7 @@ public final class LeadTable {
       slots[at] = EMPTY;
       byte[] other = leads[moved];
       if (other != null) {
-        slots[slot(idOf(other))] = moved;
+        place(other, moved);
       }
     }
     leads[number] = null;
@@ -97,45 +96,56 @@ public final class LeadTable {
 
   private void grow() {
     slots = emptySlots(2 * slots.length);
+    tags = new byte[slots.length];
     for (int number = 0; number < used; number++) {
       byte[] lead = leads[number];
       if (lead != null) {
-        slots[slot(idOf(lead))] = number;
+        place(lead, number);
       }
     }
   }
 
   /** Where an id is, or would be. */
-  private int slot(byte[] id) {
+  private int slot(byte[] id, int hash) {
     int mask = slots.length - 1;
-    int hash = Arrays.hashCode(id) * 0x9e3779b1;
-    int at = (hash ^ hash >>> 15) & mask;
-    while (slots[at] != EMPTY && !hasId(leads[slots[at]], id)) {
+    int at = hash & mask;
+    // the tag spares a look at most of the others, which lie all over the memory
+    while (slots[at] != EMPTY && (tags[at] != tag(hash) || !hasId(leads[slots[at]], id))) {
       at = at + 1 & mask;
     }
     return at;
+  }
+
+  private void place(byte[] lead, int number) {
+    byte[] id = idOf(lead);
+    int hash = hash(id);
+    int slot = slot(id, hash);
+    slots[slot] = number;
+    tags[slot] = tag(hash);
+  }
+
+  private static int hash(byte[] id) {
+    int hash = Arrays.hashCode(id);
+    hash = (hash ^ hash >>> 16) * 0x85ebca6b; // ids in a row have hashes in a row
+    hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
+    return hash ^ hash >>> 16;
+  }
+
+  private static byte tag(int hash) {
+    return (byte) (hash >>> 24);
   }
 
   private static boolean hasId(byte @Nullable [] lead, byte[] id) {
     if (lead == null) {
       return false;
     }
-    int length = lead[ID_AT];
-    int from = ID_AT + 1;
-    if (length < 0) {
-      length = length & 0x7f | lead[ID_AT + 1] << 7;
-      from++;
-    }
+    int length = LeadBytes.idLength(lead);
+    int from = LeadBytes.idFrom(lead);
     return length == id.length && Arrays.equals(lead, from, from + length, id, 0, length);
   }
 
   private static byte[] idOf(byte[] lead) {
-    int length = lead[ID_AT];
-    int from = ID_AT + 1;
-    if (length < 0) {
-      length = length & 0x7f | lead[ID_AT + 1] << 7;
-      from++;
-    }
-    return Arrays.copyOfRange(lead, from, from + length);
+    int from = LeadBytes.idFrom(lead);
+    return Arrays.copyOfRange(lead, from, from + LeadBytes.idLength(lead));
   }
 }

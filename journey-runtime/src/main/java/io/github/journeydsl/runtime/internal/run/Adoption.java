@@ -169,8 +169,9 @@ public final class Adoption {
   }
 
   private void migrate(long at, String version, List<LogEntry> log) {
-    Scene scene = new Scene(to, lead, log, at);
-    scene.because(Cause.Kind.DEFINITION, version);
+    Scene scene = new Scene(to, lead);
+    scene.open(log, at);
+    scene.because(Cause.definition(version));
     Pipeline pipeline = new Pipeline(scene);
     for (Instance instance : List.copyOf(lead.instances)) {
       Definition present = present(instance.definition.scenario());

@@ -1,7 +1,7 @@
 package io.github.journeydsl.runtime.internal.run;
 
 import io.github.journeydsl.runtime.internal.code.Op;
-import io.github.journeydsl.runtime.internal.compile.Fingerprint;
+import io.github.journeydsl.runtime.internal.hash.Fingerprint;
 import io.github.journeydsl.runtime.internal.state.Instance;
 import java.math.BigDecimal;
 import java.math.BigInteger;

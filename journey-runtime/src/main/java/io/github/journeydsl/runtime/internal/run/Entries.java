@@ -92,6 +92,7 @@ final class Entries {
         Integer threshold = trigger.threshold();
         if (threshold != null && threshold >= low && threshold <= high && refusal(entry) == null) {
           enter(entry.definition(), trigger.words(), Map.of());
+          break;
         }
       }
     }

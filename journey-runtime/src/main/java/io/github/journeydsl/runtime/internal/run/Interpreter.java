@@ -51,7 +51,7 @@ final class Interpreter {
     }
   }
 
-  /** Goes through a scenario from its beginning, unless it is to be left at once. */
+  /** Goes on with what a new event carries, unless an exit rule now holds. */
   void begin(Instance instance) {
     if (!leaving.leavesByCondition(instance)) {
       run(instance);

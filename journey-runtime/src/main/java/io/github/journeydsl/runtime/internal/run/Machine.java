@@ -1,5 +1,6 @@
 package io.github.journeydsl.runtime.internal.run;
 
+import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.event.EventPattern;
 import io.github.journeydsl.core.event.EventType;
 import io.github.journeydsl.core.event.Verb;
@@ -18,8 +19,10 @@ import io.github.journeydsl.runtime.internal.code.Definition;
 import io.github.journeydsl.runtime.internal.code.Numbers;
 import io.github.journeydsl.runtime.internal.code.Scenario;
 import io.github.journeydsl.runtime.internal.compile.Names;
+import io.github.journeydsl.runtime.internal.state.Form;
 import io.github.journeydsl.runtime.internal.state.Lead;
 import io.github.journeydsl.runtime.internal.state.LeadReader;
+import io.github.journeydsl.runtime.internal.state.LeadWriter;
 import io.github.journeydsl.runtime.internal.time.Clockwork;
 import io.github.journeydsl.runtime.internal.time.OpenHours;
 import java.util.HashSet;
@@ -45,6 +48,9 @@ public final class Machine {
   final int[] enterEvents;
   final int[] leaveEvents;
   private final JourneyMap map;
+  private final LeadReader.Names sizes;
+  private final Set<String> touchpoints = new HashSet<>();
+  private final Set<String> contents = new HashSet<>();
   private final Set<String> declared = new HashSet<>();
 
   /**
@@ -82,6 +88,12 @@ public final class Machine {
     this.reactions = new Reactions(map, names, scenarios, score).all();
     this.enterEvents = phaseEvents(Verb.ENTER);
     this.leaveEvents = phaseEvents(Verb.LEAVE);
+    this.sizes = new LeadReader.Names(
+        names.phases.size(), names.personas.size(), names.channels.size(), names.attributes.size());
+    map.contents().forEach(content -> contents.add(content.id()));
+    map.phases().stream()
+        .flatMap(phase -> phase.touchpoints().stream())
+        .forEach(touchpoint -> touchpoints.add(touchpoint.id()));
     this.roles = names.personas.names().stream().map(this::rolesOf).toList();
   }
 
@@ -126,18 +138,27 @@ public final class Machine {
     return score;
   }
 
+  /** A lead in bytes. */
+  public byte[] freeze(Lead lead) {
+    return new LeadWriter(lead, definitions).toBytes();
+  }
+
+  /** The lead of bytes. */
+  public Lead thaw(byte[] bytes) {
+    return thaw(bytes, Form.PRESENT, newLead(""));
+  }
+
+  /** The lead of bytes of a form, in the place of another. */
+  public Lead thaw(byte[] bytes, Form form, Lead into) {
+    return LeadReader.read(bytes, form, definitions, sizes, into);
+  }
+
   /** A lead of which nothing is known: it stands in the first phase. */
   public Lead newLead(String id) {
     Lead lead = new Lead(
         id, names.counted.size(), names.windows.size(), names.histories.size(), score.usages());
     lead.phase = phasesOfMap == 0 ? -1 : 0;
     return lead;
-  }
-
-  /** How many names there are of each kind that a state holds. */
-  public LeadReader.Names sizes() {
-    return new LeadReader.Names(
-        names.phases.size(), names.personas.size(), names.channels.size(), names.attributes.size());
   }
 
   /** The number of a persona of the map; −1 if it has none of that id. */
@@ -189,11 +210,9 @@ public final class Machine {
     if (action.verb() == Verb.ENTER || action.verb() == Verb.LEAVE) {
       return false; // derived here, never told
     }
-    return action.verb().targets().stream().anyMatch(kind -> switch (kind) {
-      case TOUCHPOINT -> map.touchpoint(action.target()).isPresent();
-      case CONTENT -> map.content(action.target()).isPresent();
-      default -> false;
-    });
+    List<ElementKind> targets = action.verb().targets();
+    return targets.contains(ElementKind.TOUCHPOINT) && touchpoints.contains(action.target())
+        || targets.contains(ElementKind.CONTENT) && contents.contains(action.target());
   }
 
   /** Where leads go that wait in older definitions. */

@@ -102,13 +102,13 @@ final class Pipeline {
     if (outermost >= 0) {
       Interpreter.carry(instance, entries.carried(attributes));
       close(instance, outermost, event);
-      interpreter.run(instance);
+      interpreter.begin(instance);
     } else if (instance.definition.op(instance.place) instanceof Op.WaitFor wait
         && wait.event() == event) {
       Interpreter.carry(instance, entries.carried(attributes));
       interpreter.chose(instance, "then");
       instance.place++;
-      interpreter.run(instance);
+      interpreter.begin(instance);
     }
   }
 

@@ -10,7 +10,10 @@ import io.github.journeydsl.runtime.input.LeadDescribed;
 import io.github.journeydsl.runtime.input.LeadEvent;
 import io.github.journeydsl.runtime.input.LeadInput;
 import io.github.journeydsl.runtime.internal.compile.Words;
+import io.github.journeydsl.runtime.internal.state.Form;
 import io.github.journeydsl.runtime.internal.state.Lead;
+import io.github.journeydsl.runtime.internal.state.LeadBytes;
+import io.github.journeydsl.runtime.internal.state.LeadWriter;
 import io.github.journeydsl.runtime.internal.state.Remembered;
 import io.github.journeydsl.runtime.log.Cause;
 import io.github.journeydsl.runtime.log.LogEntry;
@@ -18,29 +21,56 @@ import io.github.journeydsl.runtime.log.Notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Takes one input. */
+/** Takes inputs, each for the lead it is given with. */
 public final class Run {
 
   private final Machine machine;
   private final Lead lead;
+  private final LeadWriter writer;
   private final Scene scene;
   private final Pipeline pipeline;
   private final Timers timers;
 
-  private Run(Machine machine, Lead lead, long now, List<LogEntry> log) {
+  /** For one input after the other, in one thread. */
+  public Run(Machine machine) {
     this.machine = machine;
-    this.lead = lead;
-    this.scene = new Scene(machine, lead, log, now);
+    this.lead = machine.newLead("");
+    this.writer = new LeadWriter(lead, machine.definitions);
+    this.scene = new Scene(machine, lead);
     this.pipeline = new Pipeline(scene);
     this.timers = new Timers(scene, pipeline);
   }
 
-  /** Changes the lead by an input, and writes what was decided; whether the lead was deleted. */
-  public static boolean take(Machine machine, Lead lead, Input input, List<LogEntry> log) {
+  /** The lead after an input; null if it was deleted. What was decided is written to the log. */
+  public byte @Nullable [] take(byte[] before, Input input, List<LogEntry> log) {
+    if (input instanceof LeadEvent event && isQuiet(before, event)) {
+      return LeadBytes.remember(
+          before,
+          event.at().toEpochMilli(),
+          Remembered.hash(event.id()),
+          machine.bounds.rememberedInputs());
+    }
+    machine.thaw(before, Form.PRESENT, lead);
     long at = input.at().toEpochMilli();
-    Run run = new Run(machine, lead, Math.max(at, lead.clock), log);
-    return input instanceof LeadInput message ? run.take(message, at) : run.wake();
+    scene.open(log, Math.max(at, lead.clock));
+    boolean deleted = input instanceof LeadInput message ? take(message, at) : wake();
+    return deleted ? null : writer.toBytes();
+  }
+
+  /** Whether an event in time matters to no scenario, and there is nothing else to do or to say. */
+  private boolean isQuiet(byte[] lead, LeadEvent event) {
+    long at = event.at().toEpochMilli();
+    long clock = LeadBytes.clock(lead);
+    return machine.names.events.find(event.event()) < 0
+        && clock != Lead.UNHEARD
+        && at >= clock
+        && at - machine.bounds.farthest() <= clock
+        && LeadBytes.nextWake(lead) >= at
+        && LeadBytes.isKnown(lead)
+        && machine.knows(event.event())
+        && !LeadBytes.remembers(lead, Remembered.hash(event.id()));
   }
 
   private boolean wake() {
@@ -55,7 +85,7 @@ public final class Run {
   }
 
   private boolean take(LeadInput input, long at) {
-    scene.because(Cause.Kind.INPUT, input.id());
+    scene.because(Cause.input(input.id()));
     long hash = Remembered.hash(input.id());
     if (lead.remembered.contains(hash)) {
       scene.note(Notice.Kind.DUPLICATE, "");
@@ -73,7 +103,7 @@ public final class Run {
     }
     lead.clock = scene.now;
     scene.begin();
-    scene.because(Cause.Kind.INPUT, input.id());
+    scene.because(Cause.input(input.id()));
     if (input instanceof LeadDeleted) {
       scene.note(Notice.Kind.DELETED, "");
       return true;

@@ -19,18 +19,24 @@ final class Scene {
 
   final Machine machine;
   final Lead lead;
-  final List<LogEntry> log;
   final Deque<Signal> derived = new ArrayDeque<>();
   long now;
+  private List<LogEntry> log = List.of();
   private int derivedSoFar;
-  private Cause cause = new Cause(Cause.Kind.INPUT, "");
+  private Cause cause = Cause.input("");
   private @Nullable Instant instant;
 
-  Scene(Machine machine, Lead lead, List<LogEntry> log, long now) {
+  Scene(Machine machine, Lead lead) {
     this.machine = machine;
     this.lead = lead;
+  }
+
+  /** Another input; what is written goes to {@code log}. */
+  void open(List<LogEntry> log, long now) {
     this.log = log;
     this.now = now;
+    derived.clear();
+    derivedSoFar = 0;
   }
 
   /** The instant, made once. */
@@ -47,8 +53,8 @@ final class Scene {
     return cause;
   }
 
-  void because(Cause.Kind kind, String reference) {
-    cause = new Cause(kind, reference);
+  void because(Cause cause) {
+    this.cause = cause;
   }
 
   /** Queues what follows; false if too much has followed from one input already. */

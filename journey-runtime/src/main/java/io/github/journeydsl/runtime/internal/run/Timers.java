@@ -34,7 +34,7 @@ final class Timers {
     if (lead.nextWake() >= end) {
       return;
     }
-    List<Instance> done = new ArrayList<>();
+    List<Instance> done = new ArrayList<>(2);
     if (lead.factsDue < end) {
       runFacts(end);
     }
@@ -61,7 +61,7 @@ final class Timers {
 
   private void because(long due) {
     scene.begin();
-    scene.because(Cause.Kind.TIMER, Instant.ofEpochMilli(due).toString());
+    scene.because(Cause.timer(Instant.ofEpochMilli(due)));
   }
 
   /** Facts that change by themselves up to the present instant. */
@@ -94,6 +94,9 @@ final class Timers {
 
   /** Sets the timer for facts, from the present state. */
   void watchFacts() {
+    if (lead.factsDue == scene.now) {
+      return; // what changes at this very instant is looked at behind its events
+    }
     lead.factsDue = Clockwork.NEVER;
     boolean watched = false;
     for (Instance instance : lead.instances) {

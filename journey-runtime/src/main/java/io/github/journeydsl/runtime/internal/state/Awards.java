@@ -48,6 +48,10 @@ public final class Awards {
     System.arraycopy(points, place + 1, points, place, size - place);
   }
 
+  void clear() {
+    size = 0;
+  }
+
   /** How many there are. */
   public int size() {
     return size;

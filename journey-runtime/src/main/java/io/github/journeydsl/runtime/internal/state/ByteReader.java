@@ -19,6 +19,11 @@ final class ByteReader {
     this.inSeconds = inSeconds;
   }
 
+  /** How many bytes are left before the last few. */
+  int left(int last) {
+    return Math.max(0, bytes.length - last - at);
+  }
+
   boolean isAtEnd() {
     return at == bytes.length;
   }

@@ -12,6 +12,10 @@ final class ByteWriter {
   private byte[] bytes = new byte[160];
   private int size;
 
+  void clear() {
+    size = 0;
+  }
+
   byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
   }

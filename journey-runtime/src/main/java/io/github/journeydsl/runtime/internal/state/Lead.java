@@ -3,6 +3,7 @@ package io.github.journeydsl.runtime.internal.state;
 import io.github.journeydsl.core.event.AttributeValue;
 import io.github.journeydsl.runtime.internal.time.Clockwork;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,16 +20,13 @@ public final class Lead {
   public static final long UNHEARD = Long.MIN_VALUE;
 
   /** The id. */
-  public final String id;
+  public String id;
 
   /** The latest instant it knows of. */
   public long clock = UNHEARD;
 
   /** Whether somebody described it, or it was heard of. */
   public boolean known;
-
-  /** Whether it was deleted; such a state is empty. */
-  public boolean deleted;
 
   /** The phase; −1 in none. */
   public int phase = -1;
@@ -97,6 +95,36 @@ public final class Lead {
       consent.clear();
     } else {
       consent.clear(channel);
+    }
+  }
+
+  /** Forgets everything, for another lead to take the place: making one costs more than a step. */
+  public void clear(String other) {
+    id = other;
+    clock = UNHEARD;
+    known = false;
+    phase = -1;
+    persona = -1;
+    points = 0;
+    factsDue = Clockwork.NEVER;
+    consent.clear();
+    withdrawn.clear();
+    attributes.clear();
+    remembered.clear();
+    awards.clear();
+    instances.clear();
+    sent.clear();
+    clear(counted);
+    clear(windows);
+    Arrays.fill(visits, null);
+    Arrays.fill(usages, null);
+  }
+
+  private static void clear(@Nullable Times[] all) {
+    for (Times times : all) {
+      if (times != null) {
+        times.clear();
+      }
     }
   }
 

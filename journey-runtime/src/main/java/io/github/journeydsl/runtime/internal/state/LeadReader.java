@@ -7,7 +7,6 @@ import io.github.journeydsl.runtime.internal.time.Clockwork;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link LeadWriter} wrote. */
@@ -17,12 +16,12 @@ public final class LeadReader {
   static final long NO_WAKE = (1L << 47) - 1;
 
   private static final int MOST = 1 << 20;
-  private static final int WAKE_BYTES = 6;
 
   private final ByteReader in;
   private final List<Definition> definitions;
   private final Form form;
   private final Names names;
+  private long base;
 
   /** How many names of each kind there are, so that no number lies outside. */
   public record Names(int phases, int personas, int channels, int attributes) {}
@@ -37,49 +36,28 @@ public final class LeadReader {
   /**
    * The lead that bytes hold.
    *
-   * @param newLead makes an empty one
+   * @param into a lead of the program, whatever it was
    * @throws IllegalArgumentException if they hold none
    */
   public static Lead read(
-      byte[] bytes,
-      Form form,
-      List<Definition> definitions,
-      Names names,
-      Function<String, Lead> newLead) {
+      byte[] bytes, Form form, List<Definition> definitions, Names names, Lead into) {
     LeadReader reader = new LeadReader(bytes, form, definitions, names);
-    Lead lead = reader.read(newLead);
+    reader.read(into);
     if (!reader.in.isAtEnd()) {
       throw new IllegalArgumentException("the state of the lead goes on behind its end");
     }
-    return lead;
+    return into;
   }
 
-  /** When the lead that bytes hold is to be woken, without reading the rest. */
-  public static long nextWake(byte[] bytes) {
-    long wake = 0;
-    for (int at = 0; at < WAKE_BYTES; at++) {
-      wake = wake << 8 | bytes[at] & 0xff;
-    }
-    wake = wake << 16 >> 16;
-    return wake == NO_WAKE ? Clockwork.NEVER : wake;
-  }
-
-  /** The id of the lead that bytes hold, without reading the rest. */
-  public static String id(byte[] bytes) {
-    ByteReader in = new ByteReader(bytes, true);
-    in.fixed();
-    return in.text();
-  }
-
-  private Lead read(Function<String, Lead> newLead) {
+  private void read(Lead lead) {
     long written = in.fixed();
     long wake = written == NO_WAKE ? Clockwork.NEVER : written;
-    Lead lead = newLead.apply(in.text());
+    base = wake == Clockwork.NEVER ? 0 : wake;
+    long clock = in.fixed();
+    lead.clear(in.text());
+    lead.clock = clock == NO_WAKE ? Lead.UNHEARD : clock;
     int flags = in.single();
     lead.known = (flags & LeadWriter.KNOWN) != 0;
-    if ((flags & LeadWriter.UNHEARD) == 0) {
-      lead.clock = in.fixed();
-    }
     lead.phase = in.count(names.phases()) - 1;
     lead.persona = in.count(names.personas()) - 1;
     if ((flags & LeadWriter.ATTRIBUTES) != 0) {
@@ -88,33 +66,32 @@ public final class LeadReader {
     if ((flags & LeadWriter.CONSENT) != 0) {
       consent(lead.consent);
       for (int left = in.count(names.channels() + 1); left > 0; left--) {
-        lead.withdrawn.put(in.count(names.channels()) - 1, time(lead));
+        lead.withdrawn.put(in.count(names.channels()) - 1, time());
       }
     }
     if ((flags & LeadWriter.COUNTS) != 0) {
-      times(lead, lead.counted);
-      times(lead, lead.windows);
+      times(lead.counted);
+      times(lead.windows);
     }
     if ((flags & LeadWriter.SENT) != 0) {
-      times(lead, lead.sent);
+      times(lead.sent);
     }
     if ((flags & LeadWriter.SCORE) != 0) {
       score(lead);
     }
     if ((flags & LeadWriter.FACTS_DUE) != 0) {
-      lead.factsDue = time(lead);
+      lead.factsDue = time();
     }
-    remembered(lead.remembered);
     visits(lead);
     for (int left = in.count(MOST); left > 0; left--) {
       lead.instances.add(instance(lead, wake));
     }
-    return lead;
+    remembered(lead.remembered);
   }
 
-  private long time(Lead lead) {
+  private long time() {
     long duration = in.duration();
-    return lead.clock == Lead.UNHEARD ? duration : lead.clock - duration;
+    return base == 0 ? duration : base - duration;
   }
 
   private void attributes(SortedMap<Integer, AttributeValue> attributes) {
@@ -134,22 +111,22 @@ public final class LeadReader {
     }
   }
 
-  private void times(Lead lead, @Nullable Times[] all) {
+  private void times(@Nullable Times[] all) {
     for (int left = in.count(all.length); left > 0; left--) {
-      times(lead, Lead.times(all, in.count(all.length - 1)));
+      times(Lead.times(all, in.count(all.length - 1)));
     }
   }
 
-  private void times(Lead lead, Times times) {
+  private void times(Times times) {
     for (int left = in.count(MOST); left > 0; left--) {
-      times.add(time(lead), MOST);
+      times.add(time(), MOST);
     }
   }
 
   private void score(Lead lead) {
     lead.points = in.signed();
     for (int left = in.count(Awards.MOST); left > 0; left--) {
-      lead.awards.add(time(lead), in.signed());
+      lead.awards.add(time(), in.signed());
     }
     for (int number = 0; number < lead.usages.length; number++) {
       if (in.single() == 1) {
@@ -164,9 +141,13 @@ public final class LeadReader {
   }
 
   private void remembered(Remembered remembered) {
-    long[] hashes = new long[in.count(MOST)];
+    long[] hashes = new long[in.left(LeadBytes.COUNT_BYTES) / form.bytesOfAnId()];
     for (int place = 0; place < hashes.length; place++) {
       hashes[place] = in.fixed(form.bytesOfAnId()) & Remembered.BITS;
+    }
+    if (in.fixed(LeadBytes.COUNT_BYTES) != hashes.length) {
+      throw new IllegalArgumentException(
+          "the state of the lead remembers another number of inputs");
     }
     remembered.set(hashes);
   }
@@ -175,7 +156,7 @@ public final class LeadReader {
     for (int left = in.count(lead.visits.length); left > 0; left--) {
       Visits visits = lead.visits(in.count(lead.visits.length - 1));
       visits.count = in.count(Integer.MAX_VALUE);
-      visits.last = time(lead);
+      visits.last = time();
     }
   }
 
@@ -183,13 +164,13 @@ public final class LeadReader {
     Definition definition = definitions.get(in.count(definitions.size() - 1));
     int place = in.count(definition.ops().size() - 1);
     int flags = in.single();
-    Instance instance = new Instance(definition, in.count(Integer.MAX_VALUE), time(lead));
+    Instance instance = new Instance(definition, in.count(Integer.MAX_VALUE), time());
     instance.place = place;
     instance.sends = in.count(Integer.MAX_VALUE);
     instance.quarantined = (flags & LeadWriter.QUARANTINED) != 0;
     instance.waitsForHandOff = (flags & LeadWriter.WAITS_FOR_HAND_OFF) != 0;
     if ((flags & LeadWriter.DUE) != 0) {
-      instance.due = time(lead);
+      instance.due = time();
     } else if ((flags & LeadWriter.DUE_IS_WAKE) != 0) {
       instance.due = wake;
     }
@@ -197,7 +178,7 @@ public final class LeadReader {
       instance.lag = in.duration();
       instance.shift = in.duration();
     }
-    if (instance.due == lead.clock) {
+    if ((flags & LeadWriter.STEPS) != 0) {
       instance.steps = in.count(MOST);
     }
     if ((flags & LeadWriter.TARGET) != 0) {
@@ -207,10 +188,10 @@ public final class LeadReader {
       attributes(instance.attributes);
     }
     if (definition.op(place) instanceof Op.Send) {
-      instance.reached = time(lead);
+      instance.reached = time();
     }
     for (int depth = 0; depth < definition.rounds(place); depth++) {
-      instance.repeat(depth, in.count(Integer.MAX_VALUE), time(lead));
+      instance.repeat(depth, in.count(Integer.MAX_VALUE), time());
     }
     return instance;
   }

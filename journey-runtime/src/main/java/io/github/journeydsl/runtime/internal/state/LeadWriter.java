@@ -9,8 +9,9 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a lead down in as few bytes as it needs; equal leads give equal bytes. Instants are
- * written as their distance from the lead's clock.
+ * Writes a lead down in as few bytes as it needs; equal leads give equal bytes. First comes what
+ * {@link LeadBytes} finds without reading the rest, last the remembered inputs. Instants are
+ * written as their distance from the next wake, if there is one.
  */
 public final class LeadWriter {
 
@@ -21,7 +22,6 @@ public final class LeadWriter {
   static final int SENT = 16;
   static final int SCORE = 32;
   static final int FACTS_DUE = 64;
-  static final int UNHEARD = 128;
 
   static final int DUE = 1;
   static final int DUE_IS_WAKE = 2;
@@ -30,33 +30,33 @@ public final class LeadWriter {
   static final int QUARANTINED = 16;
   static final int WAITS_FOR_HAND_OFF = 32;
   static final int CARRIES = 64;
+  static final int STEPS = 128;
 
   private final ByteWriter out = new ByteWriter();
   private final Lead lead;
   private final List<Definition> definitions;
-  private final long wake;
+  private long wake;
 
-  private LeadWriter(Lead lead, List<Definition> definitions) {
+  /** A writer of what a lead is at a time; {@code definitions} give their numbers. */
+  public LeadWriter(Lead lead, List<Definition> definitions) {
     this.lead = lead;
     this.definitions = definitions;
-    this.wake = lead.nextWake();
   }
 
-  /** The lead in bytes; {@code definitions} give their numbers. */
-  public static byte[] write(Lead lead, List<Definition> definitions) {
-    LeadWriter writer = new LeadWriter(lead, definitions);
-    writer.write();
-    return writer.out.toBytes();
+  /** The lead in bytes. */
+  public byte[] toBytes() {
+    wake = lead.nextWake();
+    out.clear();
+    write();
+    return out.toBytes();
   }
 
   private void write() {
     out.fixed(wake == Clockwork.NEVER ? LeadReader.NO_WAKE : wake);
+    out.fixed(lead.clock == Lead.UNHEARD ? LeadReader.NO_WAKE : lead.clock);
     out.text(lead.id);
     int flags = flags();
     out.single(flags);
-    if ((flags & UNHEARD) == 0) {
-      out.fixed(lead.clock);
-    }
     out.number(lead.phase + 1L);
     out.number(lead.persona + 1L);
     if ((flags & ATTRIBUTES) != 0) {
@@ -87,10 +87,10 @@ public final class LeadWriter {
     if ((flags & FACTS_DUE) != 0) {
       time(lead.factsDue);
     }
-    remembered();
     visits();
     out.number(lead.instances.size());
     lead.instances.forEach(this::instance);
+    remembered();
   }
 
   private int flags() {
@@ -101,8 +101,7 @@ public final class LeadWriter {
         | (any(lead.counted) || any(lead.windows) ? COUNTS : 0)
         | (lead.sent.size() > 0 ? SENT : 0)
         | (hasScore ? SCORE : 0)
-        | (lead.factsDue == Clockwork.NEVER ? 0 : FACTS_DUE)
-        | (lead.clock == Lead.UNHEARD ? UNHEARD : 0);
+        | (lead.factsDue == Clockwork.NEVER ? 0 : FACTS_DUE);
   }
 
   private static boolean any(@Nullable Times[] all) {
@@ -124,7 +123,7 @@ public final class LeadWriter {
   }
 
   private void time(long at) {
-    out.duration(lead.clock == Lead.UNHEARD ? at : lead.clock - at);
+    out.duration(wake == Clockwork.NEVER ? at : wake - at);
   }
 
   private void attributes(SortedMap<Integer, AttributeValue> attributes) {
@@ -178,10 +177,12 @@ public final class LeadWriter {
   }
 
   private void remembered() {
-    out.number(lead.remembered.size());
-    for (int place = 0; place < lead.remembered.size(); place++) {
+    int size = lead.remembered.size();
+    for (int place = 0; place < size; place++) {
       out.fixed(lead.remembered.get(place));
     }
+    out.single(size >>> 8);
+    out.single(size);
   }
 
   private void visits() {
@@ -215,7 +216,8 @@ public final class LeadWriter {
         | (instance.target < 0 ? 0 : TARGET)
         | (instance.quarantined ? QUARANTINED : 0)
         | (instance.waitsForHandOff ? WAITS_FOR_HAND_OFF : 0)
-        | (instance.attributes.isEmpty() ? 0 : CARRIES);
+        | (instance.attributes.isEmpty() ? 0 : CARRIES)
+        | (instance.due == lead.clock && instance.steps > 0 ? STEPS : 0);
     out.number(number(instance.definition));
     out.number(instance.place);
     out.single(flags);
@@ -229,7 +231,7 @@ public final class LeadWriter {
       out.duration(instance.lag);
       out.duration(instance.shift);
     }
-    if (instance.due == lead.clock) {
+    if ((flags & STEPS) != 0) {
       out.number(instance.steps);
     }
     if ((flags & TARGET) != 0) {

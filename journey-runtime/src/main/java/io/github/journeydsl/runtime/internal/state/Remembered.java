@@ -63,6 +63,10 @@ public final class Remembered {
     return hashes[place];
   }
 
+  void clear() {
+    size = 0;
+  }
+
   void set(long[] all) {
     hashes = all;
     size = all.length;

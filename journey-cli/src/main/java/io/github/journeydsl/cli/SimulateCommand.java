@@ -1,0 +1,90 @@
+package io.github.journeydsl.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code journey simulate}. */
+final class SimulateCommand implements Callable<Integer> {
+
+  private final Environment environment;
+  private final Pipe pipe;
+  private final PositionalParamSpec map = Arguments.file("MAP");
+  private final OptionSpec events = Arguments.files("FILE", "--events");
+  private final OptionSpec from = Arguments.value("--from", "TIME", TypedTime.class);
+  private final OptionSpec to = Arguments.value("--to", "TIME", TypedTime.class);
+  private final OptionSpec lead = Arguments.value("--lead", "ID", String.class);
+  private final OptionSpec against = Arguments.value("--against", "OLD", String.class);
+  private final OptionSpec lateness = Arguments.value("--lateness", "TIME", Duration.class);
+  private final OptionSpec format = Arguments.choice("--format", "FORMAT", SimulationFormat.TEXT);
+  private final OptionSpec generate = Arguments.value("--generate", "SEED", Long.class);
+  private final OptionSpec leads = Arguments.value("--leads", "N", Integer.class);
+  private final OptionSpec days = Arguments.value("--days", "N", Integer.class);
+  private final OptionSpec color = Arguments.choice("--color", "WHEN", ColorChoice.AUTO);
+  private final CommandSpec spec = Arguments.command("simulate", this)
+      .addPositional(map)
+      .addOption(events)
+      .addOption(from)
+      .addOption(to)
+      .addOption(lead)
+      .addOption(against)
+      .addOption(lateness)
+      .addOption(format)
+      .addOption(generate)
+      .addOption(leads)
+      .addOption(days)
+      .addOption(color);
+
+  SimulateCommand(Environment environment, Pipe pipe) {
+    this.environment = environment;
+    this.pipe = pipe;
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  /** What the options of this command alone are read by. */
+  static CommandLine converting(CommandLine command, Words words) {
+    return command
+        .registerConverter(
+            SimulationFormat.class, new TermConverter<>(SimulationFormat.class, words))
+        .registerConverter(TypedTime.class, new TypedTime.Converter(words))
+        .registerConverter(Duration.class, new LatenessConverter(words));
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    TextStyle style = TextStyle.of(environment, color.getValue());
+    List<Path> files = events.getValue();
+    if (generate.getValue() == null && files.isEmpty()) {
+      throw new MissingParameterException(spec.commandLine(), events, "--events");
+    }
+    LoadedMap loaded = LoadedMap.of(map.getValue(), environment, style);
+    if (loaded.status() != ExitStatus.FINE) {
+      return loaded.status().code();
+    }
+    if (generate.getValue() != null) {
+      Generation generation = new Generation(
+          generate.<Long>getValue(), from.getValue(), leads.getValue(), days.getValue());
+      generation.write(loaded.map(), environment.out());
+      return ExitStatus.FINE.code();
+    }
+    SimulationRun run = new SimulationRun(
+        loaded.map(),
+        files,
+        from.getValue(),
+        to.getValue(),
+        lead.getValue(),
+        against.getValue(),
+        lateness.getValue(),
+        format.getValue());
+    return run.run(environment, pipe, style).code();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.journeydsl.cli;
+
+import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.holidays.PublicHolidays;
+import io.github.journeydsl.runtime.JourneyProgram;
+import io.github.journeydsl.runtime.RuntimeSettings;
+import io.github.journeydsl.runtime.simulation.EventLog;
+import io.github.journeydsl.runtime.simulation.LogComparison;
+import io.github.journeydsl.runtime.simulation.Outcomes;
+import io.github.journeydsl.runtime.simulation.Simulation;
+import io.github.journeydsl.runtime.simulation.SimulationObserver;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code journey simulate} was asked for.
+ *
+ * @param map the map
+ * @param files the files of events
+ * @param from when it begins, if somebody said so
+ * @param to when it ends, if somebody said so
+ * @param lead the only lead that is wanted, if there is one
+ * @param against the older version of the map to compare with, if there is one
+ * @param lateness how late an event may come, if somebody said so
+ * @param format how the answer is written
+ */
+record SimulationRun(
+    JourneyMap map,
+    List<Path> files,
+    @Nullable TypedTime from,
+    @Nullable TypedTime to,
+    @Nullable String lead,
+    @Nullable String against,
+    @Nullable Duration lateness,
+    SimulationFormat format) {
+
+  ExitStatus run(Environment environment, Pipe pipe, TextStyle style) throws Refusal {
+    Optional<JourneyMap> old =
+        against == null ? Optional.empty() : Optional.of(OlderMap.read(against, style));
+    Progress progress = Progress.on(environment);
+    EventLog events = EventLog.of(map);
+    SimulationAnswer answer = answer(environment, style);
+    new EventFiles(files, pipe, progress).read(events, answer::refused);
+    SimulationObserver observer = progress.watching(events, answer);
+    if (old.isEmpty()) {
+      simulation(map, environment).run(events, observer);
+    } else {
+      Outcomes before = new Outcomes();
+      Outcomes after = new Outcomes();
+      simulation(old.get(), environment).run(events, progress.watching(events, before));
+      simulation(map, environment).run(events, SimulationObserver.all(List.of(observer, after)));
+      answer.compared(LogComparison.between(before, after));
+    }
+    progress.clear();
+    answer.end();
+    return answer.hasMistakes() ? ExitStatus.ERRORS : ExitStatus.FINE;
+  }
+
+  private SimulationAnswer answer(Environment environment, TextStyle style) {
+    if (format == SimulationFormat.JSON) {
+      return new SimulationLines(environment, against != null);
+    }
+    return new SimulationText(map, style, environment.out(), against != null, lead);
+  }
+
+  private Simulation simulation(JourneyMap of, Environment environment) {
+    Simulation simulation = Simulation.of(program(of, environment));
+    ZoneId zone = map.timeZone().orElse(ZoneOffset.UTC);
+    if (from != null) {
+      simulation = simulation.from(from.first(zone));
+    }
+    if (to != null) {
+      simulation = simulation.to(to.last(zone));
+    }
+    if (lateness != null) {
+      simulation = simulation.allowing(lateness);
+    }
+    return lead == null ? simulation : simulation.only(lead);
+  }
+
+  private static JourneyProgram program(JourneyMap of, Environment environment) {
+    Optional<PublicHolidays> holidays = of.country().flatMap(PublicHolidays::of);
+    if (of.country().isPresent() && holidays.isEmpty()) {
+      String country = of.country().get();
+      environment.err().println(environment.words().say("simulate.country", country));
+    }
+    RuntimeSettings standard = RuntimeSettings.standard();
+    return JourneyProgram.of(
+        of,
+        holidays
+            .map(PublicHolidays::businessCalendar)
+            .map(standard::withCalendar)
+            .orElse(standard));
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.journeydsl.runtime.oracle;
+
+import io.github.journeydsl.core.event.EventPattern;
+import io.github.journeydsl.core.scoring.ScoreAward;
+import io.github.journeydsl.core.scoring.ScoreDecay;
+import io.github.journeydsl.core.scoring.Scoring;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Every award that was ever given, and what they are worth at an instant. */
+final class ScoreBook {
+
+  private static final int BY_STEP = -1;
+  private static final int REMEMBERED_PERIODS = 2;
+
+  /** Points given at an instant, by the so many-th award of the scoring or by a step. */
+  private record Entry(int points, Instant given, int award) {}
+
+  private final Optional<Scoring> scoring;
+  private final LocalTimes times;
+  private final Map<Integer, TreeMap<LocalDate, Integer>> remembered = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  ScoreBook(Optional<Scoring> scoring, LocalTimes times) {
+    this.scoring = scoring;
+    this.times = times;
+  }
+
+  /** What an event earns, given when it occurred; whether anything was given. */
+  boolean award(EventPattern event, Instant at) {
+    int before = entries.size();
+    List<ScoreAward> awards = scoring.map(Scoring::awards).orElse(List.of());
+    for (int i = 0; i < awards.size(); i++) {
+      if (awards.get(i).event().equals(event)) {
+        int points = left(awards.get(i), i, at);
+        if (points != 0) {
+          entries.add(new Entry(points, at, i));
+        }
+      }
+    }
+    return entries.size() > before;
+  }
+
+  void add(int points, Instant at) {
+    entries.add(new Entry(points, at, BY_STEP));
+  }
+
+  private int left(ScoreAward award, int place, Instant at) {
+    if (award.limit().isEmpty()) {
+      return award.points();
+    }
+    ScoreAward.Limit limit = award.limit().get();
+    TreeMap<LocalDate, Integer> used = remembered.computeIfAbsent(place, one -> new TreeMap<>());
+    LocalDate period = times.periodOf(at, limit.per());
+    int left = limit.points() - used.getOrDefault(period, 0);
+    int given = Math.min(Math.abs(award.points()), left);
+    used.merge(period, given, Integer::sum);
+    while (used.size() > REMEMBERED_PERIODS) {
+      used.pollFirstEntry();
+    }
+    return award.points() < 0 ? -given : given;
+  }
+
+  /** What all awards given by then are worth. */
+  BigDecimal at(Instant at) {
+    return sum(entry -> !entry.given().isAfter(at), at);
+  }
+
+  /** The same without those that are given at that very instant. */
+  BigDecimal before(Instant at) {
+    return sum(entry -> entry.given().isBefore(at), at);
+  }
+
+  private BigDecimal sum(Predicate<Entry> counts, Instant at) {
+    return entries.stream()
+        .filter(counts)
+        .map(entry -> worth(entry, at))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal worth(Entry entry, Instant at) {
+    BigDecimal points = BigDecimal.valueOf(entry.points());
+    if (scoring.flatMap(Scoring::decay).isEmpty()) {
+      return points;
+    }
+    ScoreDecay decay = scoring.get().decay().get();
+    BigDecimal kept =
+        BigDecimal.valueOf(100).subtract(decay.share().value().value()).movePointLeft(2);
+    int periods = 0;
+    while (!times.after(entry.given(), decay.every(), periods + 1L).isAfter(at)) {
+      periods++;
+    }
+    return points.multiply(kept.pow(periods));
+  }
+
+  /** The first instant later than {@code later} at which an award loses worth. */
+  Optional<Instant> nextDecay(Instant later, boolean negativeOnly) {
+    Optional<ScoreDecay> decay = scoring.flatMap(Scoring::decay);
+    return decay.isEmpty()
+        ? Optional.empty()
+        : entries.stream()
+            .filter(entry -> entry.points() < 0 || !negativeOnly)
+            .map(entry -> nextDecay(entry, decay.get(), later))
+            .min(Instant::compareTo);
+  }
+
+  private Instant nextDecay(Entry entry, ScoreDecay decay, Instant later) {
+    long periods = 1;
+    while (!times.after(entry.given(), decay.every(), periods).isAfter(later)) {
+      periods++;
+    }
+    return times.after(entry.given(), decay.every(), periods);
+  }
+}
