@@ -23,6 +23,8 @@ import java.util.Optional;
  *     none
  * @param watchesTime whether it can be left because time passed
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // looked at in every step; definitions are told apart by fingerprints
 public record Definition(
     String scenario,
     int history,
