@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public final class InFlight {
 
   private ScenarioInFlight of(
       NurtureScenario scenario, Map<String, Definition> before, @Nullable Definition after) {
-    Definition old = before.getOrDefault(scenario.id(), after);
+    Definition old = Objects.requireNonNull(before.get(scenario.id()));
     Optional<StepMoves> moves = after == null
         ? Optional.empty()
         : StepMoves.migration(now.migrations(), old)

@@ -176,7 +176,9 @@ public final class Adoption {
     for (Instance instance : List.copyOf(lead.instances)) {
       Definition present = present(instance.definition.scenario());
       // what a move of another instance set off may have made this one leave
-      if (present != null && present != instance.definition && !instance.left) {
+      if (present != null
+          && !present.fingerprint().equals(instance.definition.fingerprint())
+          && !instance.left) {
         StepMoves.migration(to.migrations(), instance.definition)
             .map(one -> new StepMoves(instance.definition, present, one.moves()))
             .flatMap(moves -> moves.from(instance.place))
