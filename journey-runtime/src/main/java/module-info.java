@@ -12,4 +12,5 @@ module io.github.journeydsl.runtime {
   exports io.github.journeydsl.runtime.log;
   exports io.github.journeydsl.runtime.simulation;
   exports io.github.journeydsl.runtime.testing;
+  exports io.github.journeydsl.runtime.version;
 }

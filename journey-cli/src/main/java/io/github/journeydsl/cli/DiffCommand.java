@@ -50,6 +50,6 @@ final class DiffCommand implements Callable<Integer> {
     @Nullable ChangeLevel least = failOn.getValue();
     boolean fails = least != null
         && report.highest().filter(level -> level.compareTo(least) >= 0).isPresent();
-    return fails ? ExitStatus.ERRORS : ExitStatus.FINE;
+    return fails || report.errors() > 0 ? ExitStatus.ERRORS : ExitStatus.FINE;
   }
 }

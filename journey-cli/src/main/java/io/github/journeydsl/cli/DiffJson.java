@@ -30,6 +30,7 @@ record DiffJson(Words words) {
       map.changes().forEach(judged -> write(json, map, judged, texts));
     }
     json.writeEndArray();
+    new InFlightJson(json, words).write(report);
     json.writeEndObject();
   }
 

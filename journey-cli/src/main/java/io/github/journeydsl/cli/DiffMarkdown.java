@@ -1,5 +1,6 @@
 package io.github.journeydsl.cli;
 
+import io.github.journeydsl.core.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
@@ -12,13 +13,14 @@ record DiffMarkdown(Words words) {
   String of(DiffReport report) {
     StringBuilder text = new StringBuilder();
     for (MapDiff map : report.maps()) {
-      if (!map.changes().isEmpty()) {
+      if (!map.isEmpty()) {
         text.append("### ").append(escaped(DiffReport.title(map))).append("\n\n");
         DiffGroup.of(map).forEach((heading, changes) -> {
           text.append("#### ").append(escaped(words.say(heading))).append("\n\n");
           add(text, changes);
           text.append('\n');
         });
+        addLeads(text, map.leads());
       }
     }
     return text.append("**")
@@ -39,6 +41,24 @@ record DiffMarkdown(Words words) {
           .append(escaped(words.say(judged.change().message())))
           .append('\n');
     }
+  }
+
+  private void addLeads(StringBuilder text, LeadsInFlight leads) {
+    if (leads.isEmpty()) {
+      return;
+    }
+    text.append("#### ").append(escaped(words.say("diff.in-flight"))).append("\n\n");
+    leads
+        .messages()
+        .forEach(one -> text.append("- ").append(escaped(words.say(one))).append('\n'));
+    for (Diagnostic problem : leads.problems()) {
+      text.append("- **")
+          .append(escaped(problem.severity().term() + "[" + problem.id() + "]"))
+          .append("** ")
+          .append(escaped(new DiagnosticSentence(words).of(problem)))
+          .append('\n');
+    }
+    text.append('\n');
   }
 
   /** Text that means nothing but itself: no markup, no link, and nobody is called to read it. */

@@ -91,6 +91,11 @@ record DiffReport(DiffSide old, DiffSide now, List<MapDiff> maps) {
     return changes().filter(MapDiff.Judged::accepted).count();
   }
 
+  /** How many mistakes there are in migrations. */
+  long errors() {
+    return maps.stream().mapToLong(map -> map.leads().errors()).sum();
+  }
+
   /** The highest level of a change that nobody accepts. */
   Optional<ChangeLevel> highest() {
     return changes()

@@ -2,6 +2,8 @@ package io.github.journeydsl.cli;
 
 import io.github.journeydsl.core.diff.ChangeKind;
 import io.github.journeydsl.core.diff.ChangeLevel;
+import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.dsl.DiagnosticPrinter;
 import java.util.List;
 
 /**
@@ -14,13 +16,14 @@ record DiffText(TextStyle style) {
   String of(DiffReport report) {
     StringBuilder text = new StringBuilder();
     for (MapDiff map : report.maps()) {
-      if (!map.changes().isEmpty()) {
+      if (!map.isEmpty()) {
         text.append(style.paint(Ink.BOLD, DiffReport.title(map))).append("\n\n");
         DiffGroup.of(map).forEach((heading, changes) -> {
           text.append("  ").append(style.words().say(heading)).append('\n');
           add(text, changes);
           text.append('\n');
         });
+        addLeads(text, map);
       }
     }
     return text.append(new DiffTotal(style.words()).of(report)).append('\n').toString();
@@ -41,6 +44,20 @@ record DiffText(TextStyle style) {
           .append(style.paint(judged.accepted() ? Ink.FAINT : Ink.PLAIN, message))
           .append('\n');
     }
+  }
+
+  private void addLeads(StringBuilder text, MapDiff map) {
+    List<Message> messages = map.leads().messages();
+    if (!messages.isEmpty()) {
+      text.append("  ").append(style.words().say("diff.in-flight")).append('\n');
+      messages.forEach(message ->
+          text.append("    ").append(PlainText.of(style.words().say(message))).append('\n'));
+      text.append('\n');
+    }
+    map.now().ifPresent(now -> {
+      DiagnosticPrinter printer = style.apply(DiagnosticPrinter.of(now.loaded()));
+      map.leads().problems().forEach(one -> text.append(printer.print(one)).append('\n'));
+    });
   }
 
   static String sign(ChangeKind kind) {

@@ -13,10 +13,17 @@ import java.util.List;
 record DiffTotal(Words words) {
 
   String of(DiffReport report) {
+    Message changes = changes(report);
+    return report.errors() == 0
+        ? words.say(changes)
+        : words.say("diff.total-and-errors", changes, words.count("error", report.errors()));
+  }
+
+  private Message changes(DiffReport report) {
     long number = report.changes().count();
     Message count = words.count("change", number);
     if (number == 0) {
-      return words.say(count);
+      return count;
     }
     List<Message> parts = new ArrayList<>();
     ChangeLevel[] levels = ChangeLevel.values();
@@ -30,6 +37,6 @@ record DiffTotal(Words words) {
     if (report.accepted() > 0) {
       parts.add(Words.message("diff.of-accepted", report.accepted()));
     }
-    return words.say("diff.total", count, Message.listed(parts));
+    return Words.message("diff.total", count, Message.listed(parts));
   }
 }

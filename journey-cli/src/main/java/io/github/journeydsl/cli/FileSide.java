@@ -1,12 +1,11 @@
 package io.github.journeydsl.cli;
 
-import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.dsl.JourneyLoader;
+import io.github.journeydsl.dsl.LoadResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A side of a diff that is a file or a folder. */
 final class FileSide {
@@ -22,8 +21,9 @@ final class FileSide {
     }
     List<SideMap> maps = new ArrayList<>();
     for (Path file : JourneyFiles.of(List.of(named)).files()) {
-      Optional<JourneyMap> map = reader.map(JourneyLoader.standard().load(file));
-      map.ifPresent(found -> maps.add(new SideMap(FileName.of(named.relativize(file)), found)));
+      LoadResult loaded = JourneyLoader.standard().load(file);
+      String path = FileName.of(named.relativize(file));
+      reader.map(loaded).ifPresent(map -> maps.add(new SideMap(path, map, loaded)));
     }
     return new DiffSide(name, true, maps);
   }

@@ -1,6 +1,5 @@
 package io.github.journeydsl.cli;
 
-import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.dsl.JourneyLoader;
@@ -12,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -169,9 +167,9 @@ record GitSide(String named, int colon, Path folder, MapReader reader) {
   private List<SideMap> maps(GitTree tree, String folder) throws IOException, Refusal {
     List<SideMap> maps = new ArrayList<>();
     for (String path : tree.journeys(folder)) {
-      Optional<JourneyMap> map = reader.map(load(tree, path));
+      LoadResult loaded = load(tree, path);
       String within = folder.isEmpty() ? path : path.substring(folder.length() + 1);
-      map.ifPresent(found -> maps.add(new SideMap(within, found)));
+      reader.map(loaded).ifPresent(map -> maps.add(new SideMap(within, map, loaded)));
     }
     return maps;
   }

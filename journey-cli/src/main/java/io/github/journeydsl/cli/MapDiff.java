@@ -23,8 +23,10 @@ import java.util.Set;
  * @param old the map on the old side
  * @param now the map on the new side
  * @param changes what changed
+ * @param leads what it means for leads in flight
  */
-record MapDiff(Optional<SideMap> old, Optional<SideMap> now, List<Judged> changes) {
+record MapDiff(
+    Optional<SideMap> old, Optional<SideMap> now, List<Judged> changes, LeadsInFlight leads) {
 
   /** Copies the list. */
   MapDiff {
@@ -42,11 +44,13 @@ record MapDiff(Optional<SideMap> old, Optional<SideMap> now, List<Judged> change
   static MapDiff between(SideMap old, SideMap now, Clock clock) {
     JourneyDiff diff = JourneyDiff.between(old.map(), now.map());
     Set<ElementChange> accepted = Collections.newSetFromMap(new IdentityHashMap<>());
-    accepted.addAll(diff.accepted(today(now.map(), clock)));
+    LocalDate today = today(now.map(), clock);
+    accepted.addAll(diff.accepted(today));
     List<Judged> judged = diff.changes().stream()
         .map(change -> new Judged(change, accepted.contains(change)))
         .toList();
-    return new MapDiff(Optional.of(old), Optional.of(now), judged);
+    return new MapDiff(
+        Optional.of(old), Optional.of(now), judged, LeadsInFlight.between(old, now, today));
   }
 
   /** The day in the time zone of the map, in UTC where it has none. */
@@ -57,12 +61,14 @@ record MapDiff(Optional<SideMap> old, Optional<SideMap> now, List<Judged> change
 
   static MapDiff added(SideMap now) {
     ElementChange change = whole(now.map(), ChangeKind.ADDED, "diff.journey-new");
-    return new MapDiff(Optional.empty(), Optional.of(now), List.of(new Judged(change, false)));
+    return new MapDiff(
+        Optional.empty(), Optional.of(now), List.of(new Judged(change, false)), LeadsInFlight.NONE);
   }
 
   static MapDiff removed(SideMap old) {
     ElementChange change = whole(old.map(), ChangeKind.REMOVED, "diff.journey-gone");
-    return new MapDiff(Optional.of(old), Optional.empty(), List.of(new Judged(change, false)));
+    return new MapDiff(
+        Optional.of(old), Optional.empty(), List.of(new Judged(change, false)), LeadsInFlight.NONE);
   }
 
   private static ElementChange whole(JourneyMap map, ChangeKind kind, String key) {
@@ -75,6 +81,10 @@ record MapDiff(Optional<SideMap> old, Optional<SideMap> now, List<Judged> change
         Optional.empty(),
         List.of(),
         Optional.empty());
+  }
+
+  boolean isEmpty() {
+    return changes.isEmpty() && leads.isEmpty();
   }
 
   /** The map by which it is named: the new one, where there is one. */

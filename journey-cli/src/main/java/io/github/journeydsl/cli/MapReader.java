@@ -32,7 +32,7 @@ record MapReader(TextStyle style) {
   /** The map of a file that somebody named. */
   SideMap named(String name, LoadResult loaded) throws Refusal {
     return map(loaded)
-        .map(map -> new SideMap(name, map))
+        .map(map -> new SideMap(name, map, loaded))
         .orElseThrow(() -> Refusal.of(ExitStatus.MISUSE, "diff.library", PlainText.of(name)));
   }
 }

@@ -51,6 +51,24 @@ class DiffPageTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"diff.md, en", "ja/diff.md, ja"})
+  void theExampleOfAMigrationIsRealOutput(String path, String language) throws IOException {
+    Path file = Path.of(System.getProperty("basedir", "")).resolve("../docs").resolve(path);
+    String page = Files.readString(file);
+    String old = written("old.journey", block(page, "journey first").group(1));
+    String now = written("new.journey", block(page, "journey second").group(1));
+    Run run = Run.in(Locale.forLanguageTag(language), "diff", old, now);
+    assertThat(run.code()).isEqualTo(1);
+    String shown = "$ journey diff old.journey new.journey\n"
+        + run.out().replace(FileName.of(folder) + "/", "");
+    if ("rewrite".equals(System.getProperty("journey.docs"))) {
+      Files.writeString(file, with(page, "console migration", shown));
+    } else {
+      assertThat(block(page, "console migration").group(1)).isEqualTo(shown);
+    }
+  }
+
   private String written(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

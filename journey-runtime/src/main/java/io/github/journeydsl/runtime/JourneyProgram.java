@@ -157,10 +157,17 @@ public final class JourneyProgram {
           "an input about \"" + message.lead() + "\" for the lead \"" + state.id() + "\"");
     }
     List<LogEntry> log = new ArrayList<>();
-    byte[] before =
-        state.program() == this ? state.body() : machine.freeze(present(state, input.at(), log));
+    byte[] before = state.program() == this
+        ? state.body()
+        : machine.freeze(present(state, within(input.at(), state), log));
     byte[] after = new Run(machine).take(before, input, log);
     return new Transition(after == null ? lead(state.id()) : new LeadState(this, after), log);
+  }
+
+  /** An input from too far ahead is refused, and must not carry a definition there either. */
+  private Instant within(Instant at, LeadState state) {
+    Duration most = Duration.ofDays(settings.farthestDays());
+    return state.clock().filter(clock -> clock.plus(most).isBefore(at)).orElse(at);
   }
 
   /**
@@ -173,23 +180,31 @@ public final class JourneyProgram {
     return new Transition(state(present(state, at, log)), log);
   }
 
+  /** Each version on the way comes into force, the oldest first. */
   private Lead present(LeadState state, Instant at, List<LogEntry> log) {
-    Lead lead = state.thaw();
     if (state.program() == this) {
-      return lead;
+      return state.thaw();
     }
     if (!comesAfter(state.program())) {
       throw new IllegalArgumentException(
           "the state of the lead \"" + state.id() + "\" is of a program this one does not follow");
     }
+    JourneyProgram from = state.program();
+    Lead lead = state.thaw();
+    if (!isLike(from) && before.isPresent() && !before.get().isLike(from)) {
+      from = before.get();
+      lead = from.present(state, at, log);
+    }
     long now = Math.max(at.toEpochMilli(), lead.clock);
-    return Adoption.adopt(
-        state.program().machine, machine, lead, now, map.version().orElse(""), log);
+    return Adoption.adopt(from.machine, machine, lead, now, map.version().orElse(""), log);
+  }
+
+  private boolean isLike(JourneyProgram other) {
+    return other.form.fingerprint() == form.fingerprint();
   }
 
   private boolean comesAfter(JourneyProgram other) {
-    return other.form.fingerprint() == form.fingerprint()
-        || before.isPresent() && (before.get() == other || before.get().comesAfter(other));
+    return isLike(other) || before.isPresent() && before.get().comesAfter(other);
   }
 
   /**

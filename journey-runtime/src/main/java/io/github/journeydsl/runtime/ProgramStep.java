@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param depth how many blocks it is inside of
  * @param way the branch of the step around it that begins with it ({@code then}, {@code else},
  *     {@code late}, …); empty where none begins
- * @param canWait whether a lead can wait here: waits, hand-offs, repetitions, and sends, which may
- *     be deferred
+ * @param canWait whether a lead can wait here: waits, hand-offs, repetitions, and sends that the
+ *     policy or a hand-off can defer
  * @param branches the ways that go on from here, in order ({@code then}, {@code else}, the ids of
  *     the arms of a split, {@code 1}, {@code 2}, … for the conditions of an {@code if}); empty if
  *     there is one way

@@ -45,7 +45,7 @@ final class StoredForm {
         names.windows.names(),
         names.histories.names(),
         machine.definitions().stream().map(Definition::fingerprint).toList(),
-        List.of(Integer.toString(machine.usages())));
+        List.of(machine.usages() + (machine.score().decays() ? "" : " steady")));
     StringBuilder text = new StringBuilder();
     all.forEach(list -> text.append(String.join("\0", list)).append('\1'));
     return Long.parseUnsignedLong(Fingerprint.of(text.toString()), 16);

@@ -38,6 +38,10 @@ final class KnownIds {
       "conflicting-move",
       "test-failed");
 
+  /** What comparing a map with the version before it finds in its migrations. */
+  private static final List<String> OF_MIGRATIONS =
+      List.of("migration-incomplete", "migration-unknown-step", "migration-idle");
+
   private final SuppressionUse use;
   private final Set<String> silenceable = new LinkedHashSet<>();
 
@@ -47,6 +51,7 @@ final class KnownIds {
     use.rules().stream().sorted().forEach(silenceable::add);
     silenceable.addAll(OF_SCENARIOS);
     Stream.of(ChangeKind.values()).map(ChangeKind::id).forEach(silenceable::add);
+    silenceable.addAll(OF_MIGRATIONS);
     silenceable.removeIf(this::isUnsilenceable);
   }
 
@@ -62,7 +67,7 @@ final class KnownIds {
 
   /** Whether its findings are about the change from one map to another. */
   static boolean isOfComparison(String id) {
-    return ChangeKind.ofId(id).isPresent();
+    return ChangeKind.ofId(id).isPresent() || OF_MIGRATIONS.contains(id);
   }
 
   /** The ids that are worth suggesting. */

@@ -5,12 +5,9 @@ import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.internal.CoreMessages;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.scenario.Migration;
-import io.github.journeydsl.core.scenario.NurtureScenario;
-import io.github.journeydsl.core.step.ScenarioStep;
+import io.github.journeydsl.core.step.StepIds;
 import io.github.journeydsl.core.validation.Finding;
 import io.github.journeydsl.core.validation.FindingBuilder;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * Steps to which a migration moves leads, and which the scenario does not have.
  *
- * <p>The step they come from belongs to an older version, which nobody can look at.
+ * <p>The step they come from belongs to an older version, which nobody can look at here; a
+ * comparison with that version can.
  */
 final class UnknownStep {
 
@@ -37,7 +35,7 @@ final class UnknownStep {
     return map.migrations().stream()
         .flatMap(migration -> Stream.ofNullable(map.index().scenarios().get(migration.scenario()))
             .flatMap(scenario -> steps.in(
-                migration, steps.names.computeIfAbsent(scenario.id(), id -> namesOf(scenario)))));
+                migration, steps.names.computeIfAbsent(scenario.id(), id -> new LinkedHashSet<>(StepIds.of(scenario.steps()))))));
   }
 
   private Stream<Finding> in(Migration migration, Set<String> names) {
@@ -57,16 +55,5 @@ final class UnknownStep {
         .value(step)
         .suggestions(suggestions.of(step, names));
     return finding.help(CoreMessages.message("unknown-reference.step.help")).build();
-  }
-
-  private static Set<String> namesOf(NurtureScenario scenario) {
-    Set<String> names = new LinkedHashSet<>();
-    Deque<ScenarioStep> open = new ArrayDeque<>(scenario.steps());
-    while (!open.isEmpty()) {
-      ScenarioStep step = open.pop();
-      step.name().ifPresent(name -> names.add(name.id()));
-      open.addAll(step.parts());
-    }
-    return names;
   }
 }

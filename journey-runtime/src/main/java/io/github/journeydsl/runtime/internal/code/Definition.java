@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param goals the events that are goals
  * @param attributes the attributes of events that its conditions ask for
  * @param ops the instructions
+ * @param lines its steps, in the order of the text
  * @param steps the id of the step an instruction belongs to, by place
  * @param loops how many repetitions an instruction is inside of, by place
  * @param around the place of the hand-off in whose late block an instruction is, by place; −1 for
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param watchesTime whether it can be left because time passed
  */
 @SuppressWarnings(
-    "ArrayRecordComponent") // never compared; arrays of plain numbers are what a step runs on
+    "ArrayRecordComponent") // looked at in every step; definitions are told apart by fingerprints
 public record Definition(
     String scenario,
     int history,
@@ -35,6 +36,7 @@ public record Definition(
     int[] goals,
     int[] attributes,
     List<Op> ops,
+    List<StepLine> lines,
     List<String> steps,
     int[] loops,
     int[] around,

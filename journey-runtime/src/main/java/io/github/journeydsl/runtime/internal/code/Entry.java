@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reentry whether they may come again
  * @param personas the personas it is for, by number; null where anybody will do
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // never compared; arrays of plain numbers are what a step runs on
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Entry(
     Definition definition,
     List<Trigger> triggers,

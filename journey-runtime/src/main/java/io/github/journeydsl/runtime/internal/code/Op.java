@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One instruction. Places in the program are indexes into {@link Definition#ops()}; phases,
  * channels, attributes and events are the numbers that {@link Symbols} gave them.
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // never compared; arrays of plain numbers are what a step runs on
+@SuppressWarnings("ArrayRecordComponent") // looked at in every step, and never compared
 public sealed interface Op {
 
   /** Whether it is the beginning of a step of the text, and not a joint between steps. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A step as people know it.
  *
  * @param id its id
+ * @param named whether the text gives it that id
  * @param was the id it had before
  * @param words what it does
  * @param depth how many blocks it is inside of
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record StepLine(
     String id,
+    boolean named,
     Optional<String> was,
     String words,
     int depth,

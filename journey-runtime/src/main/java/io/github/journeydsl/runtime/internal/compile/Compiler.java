@@ -4,6 +4,7 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.model.Persona;
 import io.github.journeydsl.core.scenario.ExitRule;
 import io.github.journeydsl.core.scenario.NurtureScenario;
+import io.github.journeydsl.core.step.StepIds;
 import io.github.journeydsl.runtime.internal.code.Definition;
 import io.github.journeydsl.runtime.internal.code.Entry;
 import io.github.journeydsl.runtime.internal.code.ExitTest;
@@ -40,7 +41,7 @@ public final class Compiler {
   /** The scenario, whose instances stand at {@code order} among those of a lead. */
   public Scenario compile(NurtureScenario scenario, int order) {
     Questions questions = new Questions(names);
-    Steps steps = new Steps(names, questions, sends, new StepIds(scenario));
+    Steps steps = new Steps(names, questions, sends, StepIds.of(scenario.steps()));
     steps.all(scenario.steps());
     List<Trigger> triggers = scenario.triggers().stream()
         .map(one -> trigger(scenario, one, questions))
@@ -59,12 +60,13 @@ public final class Compiler {
         scenario.goals().stream().mapToInt(names.events::number).toArray(),
         questions.attributes(),
         List.copyOf(steps.ops()),
+        List.copyOf(steps.lines()),
         List.copyOf(steps.places()),
         steps.depths(),
         steps.around(),
         exits.stream().map(ExitTest::condition).anyMatch(Compiler::changesWithTime));
     Entry entry = new Entry(definition, triggers, scenario.reentry(), audience(scenario));
-    return new Scenario(entry, List.copyOf(steps.lines()), header);
+    return new Scenario(entry, header);
   }
 
   /** Tells one definition from another; labels do not count. */

@@ -29,6 +29,16 @@ final class SendKinds {
     map.policy().map(SendPolicy::consentChannels).ifPresent(consent::addAll);
   }
 
+  /**
+   * Whether a send can be deferred: to the hours of the policy, until a cap allows it, or, of a
+   * promotion, to the end of a hand-off.
+   */
+  boolean canWait(Op.Send send) {
+    boolean isWindow = map.policy().flatMap(SendPolicy::window).isPresent();
+    boolean isCapped = map.policy().filter(policy -> !policy.caps().isEmpty()).isPresent();
+    return isWindow || isCapped && send.counts() || send.promotion();
+  }
+
   Op.Send of(Send send) {
     boolean promotion = map.content(send.content())
         .map(Content::purpose)

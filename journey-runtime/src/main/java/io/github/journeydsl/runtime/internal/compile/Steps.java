@@ -12,6 +12,7 @@ import io.github.journeydsl.core.step.SetAttribute;
 import io.github.journeydsl.core.step.Split;
 import io.github.journeydsl.core.step.Start;
 import io.github.journeydsl.core.step.StepName;
+import io.github.journeydsl.core.step.StepWords;
 import io.github.journeydsl.core.step.Task;
 import io.github.journeydsl.core.step.Wait;
 import io.github.journeydsl.core.step.WaitFor;
@@ -21,6 +22,7 @@ import io.github.journeydsl.runtime.internal.code.Question;
 import io.github.journeydsl.runtime.internal.code.StepLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Writes the instructions of one scenario, step after step. */
@@ -29,7 +31,7 @@ final class Steps {
   private final Names names;
   private final Questions questions;
   private final SendKinds sends;
-  private final StepIds ids;
+  private final Iterator<String> ids;
   private final List<Op> ops = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
   private final List<Integer> depths = new ArrayList<>();
@@ -40,11 +42,11 @@ final class Steps {
   private int loops;
   private int handOff = -1;
 
-  Steps(Names names, Questions questions, SendKinds sends, StepIds ids) {
+  Steps(Names names, Questions questions, SendKinds sends, List<String> ids) {
     this.names = names;
     this.questions = questions;
     this.sends = sends;
-    this.ids = ids;
+    this.ids = ids.iterator();
   }
 
   /** The instructions; the last one is the end. */
@@ -79,7 +81,7 @@ final class Steps {
 
   private void block(List<ScenarioStep> steps) {
     for (ScenarioStep step : steps) {
-      step(step, ids.next(step));
+      step(step, ids.next());
     }
   }
 
@@ -101,8 +103,16 @@ final class Steps {
 
   private void line(String id, ScenarioStep step, boolean canWait, List<String> branches) {
     var was = step.name().flatMap(StepName::was);
-    lines.add(
-        new StepLine(id, was, StepWords.of(step), blocks, way, ops.size(), canWait, branches));
+    lines.add(new StepLine(
+        id,
+        step.name().isPresent(),
+        was,
+        StepWords.of(step),
+        blocks,
+        way,
+        ops.size(),
+        canWait,
+        branches));
     way = "";
   }
 
@@ -118,9 +128,12 @@ final class Steps {
     } else if (step instanceof HandOff handOff) {
       handOff(handOff, id);
     } else {
-      boolean canWait = step instanceof Send || step instanceof Wait || step instanceof WaitUntil;
+      Op op = simple(step);
+      boolean canWait = step instanceof Wait
+          || step instanceof WaitUntil
+          || op instanceof Op.Send send && sends.canWait(send);
       line(id, step, canWait, List.of());
-      add(id, simple(step));
+      add(id, op);
     }
   }
 

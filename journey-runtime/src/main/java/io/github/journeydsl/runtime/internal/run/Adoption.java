@@ -1,11 +1,9 @@
 package io.github.journeydsl.runtime.internal.run;
 
 import io.github.journeydsl.core.event.AttributeValue;
-import io.github.journeydsl.core.scenario.Migration;
 import io.github.journeydsl.runtime.internal.code.Definition;
-import io.github.journeydsl.runtime.internal.code.Op;
-import io.github.journeydsl.runtime.internal.code.Scenario;
 import io.github.journeydsl.runtime.internal.code.StepLine;
+import io.github.journeydsl.runtime.internal.code.StepMoves;
 import io.github.journeydsl.runtime.internal.compile.Symbols;
 import io.github.journeydsl.runtime.internal.state.Instance;
 import io.github.journeydsl.runtime.internal.state.Lead;
@@ -15,6 +13,7 @@ import io.github.journeydsl.runtime.internal.state.Visits;
 import io.github.journeydsl.runtime.log.Cause;
 import io.github.journeydsl.runtime.log.LogEntry;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +47,7 @@ public final class Adoption {
     for (Instance instance : old.instances) {
       adoption.take(instance);
     }
+    adoption.lead.instances.sort(Comparator.comparingInt(instance -> instance.definition.order()));
     adoption.migrate(at, version, log);
     return adoption.lead;
   }
@@ -139,14 +139,14 @@ public final class Adoption {
     }
   }
 
-  /** An instance of a definition that the present machine does not have cannot go on. */
+  /** A machine knows all definitions of those before it. */
   private void take(Instance instance) {
-    Optional<Definition> same = to.definitions.stream()
+    Definition same = to.definitions.stream()
         .filter(one -> one.fingerprint().equals(instance.definition.fingerprint()))
-        .findFirst();
-    if (same.isPresent()) {
-      lead.instances.add(copy(instance, same.get(), instance.place));
-    }
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(
+            "a definition of \"" + instance.definition.scenario() + "\" is not known"));
+    lead.instances.add(copy(instance, same, instance.place));
   }
 
   private Instance copy(Instance instance, Definition definition, int place) {
@@ -160,6 +160,7 @@ public final class Adoption {
     copy.target = number(from.names.phases, to.names.phases, instance.target);
     copy.sends = instance.sends;
     copy.quarantined = instance.quarantined;
+    copy.steps = instance.steps;
     attributes(instance.attributes, copy.attributes);
     for (int depth = 0; depth < instance.definition.rounds(instance.place); depth++) {
       copy.repeat(depth, instance.round(depth), instance.start(depth));
@@ -173,47 +174,42 @@ public final class Adoption {
     scene.because(Cause.definition(version));
     Pipeline pipeline = new Pipeline(scene);
     for (Instance instance : List.copyOf(lead.instances)) {
-      Scenario present = present(instance.definition.scenario());
-      if (present != null && present.entry().definition() != instance.definition) {
-        migration(instance).ifPresent(migration -> move(instance, migration, present, pipeline));
+      Definition present = present(instance.definition.scenario());
+      // what a move of another instance set off may have made this one leave
+      if (present != null
+          && !present.fingerprint().equals(instance.definition.fingerprint())
+          && !instance.left) {
+        StepMoves.migration(to.migrations(), instance.definition)
+            .map(one -> new StepMoves(instance.definition, present, one.moves()))
+            .flatMap(moves -> moves.from(instance.place))
+            .ifPresent(target -> move(instance, present, target, pipeline));
       }
+    }
+    if (!log.isEmpty() && lead.clock != Lead.UNHEARD) {
+      lead.clock = Math.max(lead.clock, at);
     }
     new Timers(scene, pipeline).watchFacts();
   }
 
-  private @Nullable Scenario present(String id) {
+  private @Nullable Definition present(String id) {
     return to.scenarios.stream()
-        .filter(scenario -> scenario.entry().definition().scenario().equals(id))
+        .map(scenario -> scenario.entry().definition())
+        .filter(definition -> definition.scenario().equals(id))
         .findFirst()
         .orElse(null);
   }
 
-  private Optional<Migration> migration(Instance instance) {
-    return to.migrations().stream()
-        .filter(one -> one.scenario().equals(instance.definition.scenario()))
-        .filter(one -> Optional.of(one.fromVersion()).equals(instance.definition.version()))
-        .findFirst();
-  }
-
-  private void move(Instance instance, Migration migration, Scenario present, Pipeline pipeline) {
+  private void move(
+      Instance instance, Definition present, StepMoves.Target target, Pipeline pipeline) {
     String step = instance.definition.steps().get(instance.place);
-    Optional<Migration.Move> told =
-        migration.moves().stream().filter(move -> move.from().equals(step)).findFirst();
-    if (told.isPresent() && told.get().to().isEmpty()) {
+    Optional<StepLine> to = target.to();
+    if (to.isEmpty()) {
       pipeline.migratedToExit(instance, step);
       return;
     }
-    Optional<StepLine> target = present.lines().stream()
-        .filter(line -> told.isPresent()
-            ? told.get().to().equals(Optional.of(line.id()))
-            : line.was().equals(Optional.of(step)))
-        .findFirst();
-    target.ifPresent(line -> go(instance, present.entry().definition(), line, pipeline));
-  }
-
-  private void go(Instance instance, Definition definition, StepLine line, Pipeline pipeline) {
-    Instance moved = copy(instance, definition, line.place());
-    for (int depth = 0; depth < definition.rounds(line.place()); depth++) {
+    int place = to.get().place();
+    Instance moved = copy(instance, present, place);
+    for (int depth = 0; depth < present.rounds(place); depth++) {
       boolean isKept = depth < instance.definition.rounds(instance.place);
       moved.repeat(
           depth,
@@ -221,10 +217,8 @@ public final class Adoption {
           isKept ? instance.start(depth) : pipeline.now());
     }
     lead.instances.set(lead.instances.indexOf(instance), moved);
-    String old = instance.definition.steps().get(instance.place);
-    Op before = instance.definition.op(instance.place);
-    Op after = definition.op(line.place());
-    boolean keepsTimer = before.getClass() == after.getClass();
-    pipeline.migrated(moved, old + " -> " + line.id(), keepsTimer);
+    instance.left = true;
+    boolean endsHandOff = Leaving.handOff(instance) >= 0 && !Leaving.isOpen(moved);
+    pipeline.migrated(moved, step + " -> " + to.get().id(), target.keepsTimer(), endsHandOff);
   }
 }

@@ -147,8 +147,7 @@ final class Pipeline {
 
   private void releaseSends() {
     for (Instance instance : List.copyOf(scene.lead.instances)) {
-      boolean waits = instance.definition.op(instance.place) instanceof Op.Send send
-          && send.promotion()
+      boolean waits = instance.definition.op(instance.place) instanceof Op.Send
           && instance.waitsForHandOff
           && !instance.left
           && !instance.quarantined;
@@ -163,14 +162,19 @@ final class Pipeline {
     return scene.now;
   }
 
-  /** A migration lets an instance go on elsewhere; where it began another kind of step, anew. */
-  void migrated(Instance instance, String steps, boolean keepsTimer) {
+  /**
+   * A migration lets an instance go on elsewhere: as it waited, or from the beginning of the step.
+   */
+  void migrated(Instance instance, String steps, boolean keepsTimer, boolean endsHandOff) {
     scene.note(Notice.Kind.MIGRATED, instance, steps);
-    if (!keepsTimer && !instance.quarantined) {
+    if (endsHandOff) {
+      scene.derive(new Signal.HandOffEnded());
+    }
+    if (!leaving.leavesByCondition(instance) && !keepsTimer && !instance.quarantined) {
       instance.waitsForHandOff = false;
       interpreter.run(instance);
-      drain();
     }
+    drain();
   }
 
   /** A migration ends an instance. */

@@ -1,25 +1,44 @@
-package io.github.journeydsl.runtime.internal.compile;
+package io.github.journeydsl.core.step;
 
-import io.github.journeydsl.core.scenario.NurtureScenario;
-import io.github.journeydsl.core.step.ScenarioStep;
-import io.github.journeydsl.core.step.StepName;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The ids of the steps of a scenario: the name the text gives them, or their words with hyphens
  * between, and a number behind where the same words come again.
+ *
+ * <pre>{@code
+ * StepIds.of(scenario.steps());
+ * // wait-3-days, send-case-studies-by-email, wait-3-days-2, last-call
+ * }</pre>
+ *
+ * <p>A migration names steps by these ids.
  */
-final class StepIds {
+public final class StepIds {
 
   /** Longer ids than this are cut; the number behind keeps them apart. */
   private static final int LONGEST = 60;
 
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
 
-  StepIds(NurtureScenario scenario) {
-    takeNames(scenario.steps());
+  private StepIds() {}
+
+  /**
+   * The ids of steps and of all steps inside of them, in the order of the text: each step, then its
+   * {@link ScenarioStep#parts() parts}. No two are alike, save where the text gives two steps one
+   * name.
+   */
+  public static List<String> of(List<ScenarioStep> steps) {
+    StepIds made = new StepIds();
+    made.takeNames(steps);
+    made.add(steps);
+    return List.copyOf(made.ids);
   }
 
   private void takeNames(List<ScenarioStep> steps) {
@@ -29,15 +48,18 @@ final class StepIds {
     }
   }
 
-  /** The id of the next step in the order of the text. */
-  String next(ScenarioStep step) {
-    if (step.name().isPresent()) {
-      return step.name().get().id();
+  private void add(List<ScenarioStep> steps) {
+    for (ScenarioStep step : steps) {
+      ids.add(step.name().map(StepName::id).orElseGet(() -> made(step)));
+      add(step.parts());
     }
+  }
+
+  private String made(ScenarioStep step) {
     String words = hyphenated(StepWords.forId(step));
     String id = words;
-    for (int number = 2; !taken.add(id); number++) {
-      id = words + "-" + number;
+    while (!taken.add(id)) {
+      id = words + "-" + numbers.merge(words, 2, (last, first) -> last + 1);
     }
     return id;
   }
@@ -45,11 +67,7 @@ final class StepIds {
   private static String hyphenated(String words) {
     StringBuilder id = new StringBuilder();
     words.codePoints().limit(4L * LONGEST).forEach(letter -> {
-      boolean isPart = Character.isLetterOrDigit(letter)
-          || letter == '_'
-          || Character.getType(letter) == Character.NON_SPACING_MARK
-          || Character.getType(letter) == Character.COMBINING_SPACING_MARK;
-      if (isPart) {
+      if (Character.isLetterOrDigit(letter) || letter == '_') {
         id.appendCodePoint(letter);
       } else if (id.length() > 0 && id.charAt(id.length() - 1) != '-') {
         id.append('-');

@@ -1,28 +1,23 @@
-package io.github.journeydsl.runtime.internal.compile;
+package io.github.journeydsl.core.step;
 
-import io.github.journeydsl.core.step.AddScore;
-import io.github.journeydsl.core.step.Alert;
-import io.github.journeydsl.core.step.HandOff;
-import io.github.journeydsl.core.step.If;
-import io.github.journeydsl.core.step.Move;
-import io.github.journeydsl.core.step.Repeat;
-import io.github.journeydsl.core.step.ScenarioStep;
-import io.github.journeydsl.core.step.Send;
-import io.github.journeydsl.core.step.SetAttribute;
-import io.github.journeydsl.core.step.Split;
-import io.github.journeydsl.core.step.Start;
-import io.github.journeydsl.core.step.Task;
-import io.github.journeydsl.core.step.Wait;
-import io.github.journeydsl.core.step.WaitFor;
-import io.github.journeydsl.core.step.WaitUntil;
+import io.github.journeydsl.core.event.ConditionWords;
+import java.time.DayOfWeek;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Steps in the words of the text language, without what is inside their blocks. */
-final class StepWords {
+/**
+ * Steps in the words of the text language, without what is inside their blocks.
+ *
+ * <pre>{@code
+ * StepWords.of(step);   // wait for attend seminar up to 2 weeks
+ * }</pre>
+ */
+public final class StepWords {
 
   private StepWords() {}
 
-  static String of(ScenarioStep step) {
+  /** The words of a step. */
+  public static String of(ScenarioStep step) {
     if (step instanceof Send send) {
       return "send " + send.content() + " by " + send.channel()
           + send.validFor().map(span -> " valid for " + span).orElse("");
@@ -34,13 +29,13 @@ final class StepWords {
       return "score " + (score.points() < 0 ? "" : "+") + score.points();
     }
     if (step instanceof SetAttribute set) {
-      return "set " + set.attribute() + " " + Words.of(set.value());
+      return "set " + set.attribute() + " " + ConditionWords.of(set.value());
     }
     if (step instanceof Wait wait) {
       return "wait " + wait.span();
     }
     if (step instanceof WaitUntil until) {
-      return "wait until " + Words.of(until.moment());
+      return "wait until " + of(until.moment());
     }
     if (step instanceof WaitFor wait) {
       return "wait for " + wait.event() + " up to " + wait.upTo();
@@ -52,7 +47,7 @@ final class StepWords {
     if (step instanceof If branch) {
       return "if "
           + branch.arms().stream()
-              .map(arm -> Words.of(arm.condition()))
+              .map(arm -> ConditionWords.of(arm.condition()))
               .collect(Collectors.joining(", else if "));
     }
     if (step instanceof Split split) {
@@ -63,7 +58,7 @@ final class StepWords {
     }
     if (step instanceof Repeat repeat) {
       String times = repeat.times().isPresent() ? repeat.times().getAsInt() + " times " : "";
-      return "repeat " + times + Words.of(repeat.schedule());
+      return "repeat " + times + of(repeat.schedule());
     }
     if (step instanceof HandOff handOff) {
       return "handoff " + handOff.team() + " as " + handOff.stage() + ", until " + handOff.until()
@@ -74,11 +69,11 @@ final class StepWords {
 
   private static String ofPeople(ScenarioStep step) {
     if (step instanceof Task task) {
-      return "task " + task.team() + " " + Words.quoted(task.text())
+      return "task " + task.team() + " " + ConditionWords.quoted(task.text())
           + task.due().map(StepWords::of).orElse("");
     }
     if (step instanceof Alert alert) {
-      return "alert " + alert.team() + " " + Words.quoted(alert.text());
+      return "alert " + alert.team() + " " + ConditionWords.quoted(alert.text());
     }
     return step instanceof Start start ? "start " + start.scenario() : "exit";
   }
@@ -102,5 +97,24 @@ final class StepWords {
       return "handoff " + handOff.team();
     }
     return of(step);
+  }
+
+  private static String of(Moment moment) {
+    if (moment instanceof Moment.Next next) {
+      return "next " + of(next.day()) + " at " + next.at();
+    }
+    return moment instanceof Moment.AfterStart after
+        ? after.span() + " after start"
+        : ((Moment.At) moment).time().toString();
+  }
+
+  private static String of(Schedule schedule) {
+    return schedule instanceof Schedule.Weekly weekly
+        ? "every " + of(weekly.day()) + " at " + weekly.at()
+        : "every " + ((Schedule.Every) schedule).span();
+  }
+
+  private static String of(DayOfWeek day) {
+    return day.name().toLowerCase(Locale.ROOT);
   }
 }
