@@ -35,7 +35,9 @@ final class UnknownStep {
     return map.migrations().stream()
         .flatMap(migration -> Stream.ofNullable(map.index().scenarios().get(migration.scenario()))
             .flatMap(scenario -> steps.in(
-                migration, steps.names.computeIfAbsent(scenario.id(), id -> new LinkedHashSet<>(StepIds.of(scenario.steps()))))));
+                migration,
+                steps.names.computeIfAbsent(
+                    scenario.id(), id -> new LinkedHashSet<>(StepIds.of(scenario.steps()))))));
   }
 
   private Stream<Finding> in(Migration migration, Set<String> names) {

@@ -84,7 +84,7 @@ public final class LeadReader {
     }
     visits(lead);
     for (int left = in.count(MOST); left > 0; left--) {
-      lead.instances.add(instance(lead, wake));
+      lead.instances.add(instance(wake));
     }
     remembered(lead.remembered);
   }
@@ -160,7 +160,7 @@ public final class LeadReader {
     }
   }
 
-  private Instance instance(Lead lead, long wake) {
+  private Instance instance(long wake) {
     Definition definition = definitions.get(in.count(definitions.size() - 1));
     int place = in.count(definition.ops().size() - 1);
     int flags = in.single();

@@ -201,6 +201,7 @@ public final class LeadWriter {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // each definition is there once, and is large to compare
   private int number(Definition definition) {
     int number = 0;
     while (definitions.get(number) != definition) {
