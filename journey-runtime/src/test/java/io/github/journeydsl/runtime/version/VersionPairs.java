@@ -192,8 +192,13 @@ final class VersionPairs {
 
   /** All steps of a scenario, in the order of the text. */
   static List<ScenarioStep> all(NurtureScenario scenario) {
+    return all(scenario.steps());
+  }
+
+  /** The same of some steps. */
+  static List<ScenarioStep> all(List<ScenarioStep> steps) {
     List<ScenarioStep> all = new ArrayList<>();
-    flatten(scenario.steps(), all);
+    flatten(steps, all);
     return all;
   }
 

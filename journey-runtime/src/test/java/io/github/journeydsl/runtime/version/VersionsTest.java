@@ -324,6 +324,23 @@ class VersionsTest {
   }
 
   @Test
+  void aPromotionThatWaitedForTheHandOffThatTheMoveEndsIsDecidedAtOnce() {
+    JourneyProgram first = JourneyProgram.of(nurture(
+        "1", "handoff sales as MQL { until done; within 1 hour; late { send cases by email } }"));
+    LeadState lead = entered(first);
+    lead = first.step(lead, new Wake(lead.nextWake().orElseThrow())).state();
+    assertThat(lead.running().get(0).step()).isEqualTo("send-cases-by-email");
+    Transition taken = JourneyProgram.of(nurture(
+            "2",
+            "send cases by email as offer\nwait 1 day",
+            "migration nurture from \"1\" { handoff-sales to exit; send-cases-by-email to offer }"))
+        .after(first)
+        .adopt(lead, CHANGE);
+    assertThat(contents(taken.log())).containsExactly("cases");
+    assertThat(only(taken).step()).isEqualTo("wait-1-day");
+  }
+
+  @Test
   void repetitionsAroundTheStepGoOnFromTheOutermost() {
     JourneyProgram first = JourneyProgram.of(nurture(
         "1", "repeat 3 times every 1 week {\n  send guide by email\n  wait 1 day as pause\n}"));
