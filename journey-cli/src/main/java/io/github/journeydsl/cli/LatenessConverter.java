@@ -1,7 +1,6 @@
 package io.github.journeydsl.cli;
 
 import java.time.Duration;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -13,19 +12,23 @@ import picocli.CommandLine.TypeConversionException;
  */
 record LatenessConverter(Words words) implements ITypeConverter<Duration> {
 
-  private static final Pattern TIME = Pattern.compile("(\\d{1,6}) ?(second|minute|hour|day)s?");
+  private static final Pattern TIME = Pattern.compile("\\d{1,6} ?(second|minute|hour|day)s?");
 
   @Override
   public Duration convert(String word) {
-    Matcher time = TIME.matcher(word.strip());
-    if (!time.matches()) {
+    String time = word.strip();
+    if (!TIME.matcher(time).matches()) {
       throw new TypeConversionException(words.say("no-such-lateness", PlainText.of(word)));
     }
-    long amount = Long.parseLong(time.group(1));
-    return switch (time.group(2)) {
-      case "second" -> Duration.ofSeconds(amount);
-      case "minute" -> Duration.ofMinutes(amount);
-      case "hour" -> Duration.ofHours(amount);
+    int digits = 0;
+    while (time.charAt(digits) <= '9' && time.charAt(digits) != ' ') {
+      digits++;
+    }
+    long amount = Long.parseLong(time.substring(0, digits));
+    return switch (time.substring(digits).strip().charAt(0)) {
+      case 's' -> Duration.ofSeconds(amount);
+      case 'm' -> Duration.ofMinutes(amount);
+      case 'h' -> Duration.ofHours(amount);
       default -> Duration.ofDays(amount);
     };
   }

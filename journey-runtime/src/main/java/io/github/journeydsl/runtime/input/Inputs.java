@@ -1,7 +1,6 @@
 package io.github.journeydsl.runtime.input;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** What holds for the parts of all inputs. */
 final class Inputs {
@@ -26,7 +25,7 @@ final class Inputs {
     if (at.isBefore(FIRST) || at.isAfter(LAST)) {
       throw new IllegalArgumentException("at must lie between the years 1900 and 9000: " + at);
     }
-    return at.getNano() % 1_000_000 == 0 ? at : at.truncatedTo(ChronoUnit.MILLIS);
+    return Instant.ofEpochMilli(at.toEpochMilli());
   }
 
   private static String shown(String id) {

@@ -44,7 +44,6 @@ final class GeneratedLead {
   private final JourneyMap map;
   private final String id;
   private final Dice dice;
-  private final Instant start;
   private final Instant end;
   private final List<Moment> moments = new ArrayList<>();
   private final ZoneId zone;
@@ -62,7 +61,6 @@ final class GeneratedLead {
     this.map = map;
     this.id = id;
     this.dice = dice;
-    this.start = start;
     this.end = start.plus(time);
     this.zone = map.timeZone().orElse(ZoneOffset.UTC);
     this.now = awake(start.plusSeconds(dice.below(1 + time.toSeconds() / 3)));

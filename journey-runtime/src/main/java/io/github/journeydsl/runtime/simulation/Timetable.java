@@ -38,8 +38,9 @@ final class Timetable {
   void add(Arrival arrival) {
     Instant at = arrival.input().at();
     Stream stream = streams.computeIfAbsent(arrival.input().lead(), lead -> new Stream());
-    Instant newest = stream.newest.merge(
-        arrival.file(), at, (before, now) -> before.isBefore(now) ? now : before);
+    Instant before = stream.newest.getOrDefault(arrival.file(), at);
+    Instant newest = before.isBefore(at) ? at : before;
+    stream.newest.put(arrival.file(), newest);
     boolean late = at.isBefore(newest.minus(lateness));
     stream.inputs.add(new Scheduled(arrival, late ? newest : at, late));
   }

@@ -130,17 +130,15 @@ public final class JsonLine {
       at++;
     }
     String word = text.substring(start, at);
-    switch (word) {
-      case "true":
-        return new JsonValue.Flag(true);
-      case "false":
-        return new JsonValue.Flag(false);
-      case "null":
-        return new JsonValue.Nothing();
-      default:
+    return switch (word) {
+      case "true" -> new JsonValue.Flag(true);
+      case "false" -> new JsonValue.Flag(false);
+      case "null" -> new JsonValue.Nothing();
+      default -> {
         fail(start == text.length() ? Kind.OPEN : Kind.WORD, start, word);
-        return null;
-    }
+        yield null;
+      }
+    };
   }
 
   private @Nullable JsonValue number() {

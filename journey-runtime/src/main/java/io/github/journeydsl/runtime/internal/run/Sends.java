@@ -55,7 +55,7 @@ final class Sends {
       instance.due = deferred.until().map(Instant::toEpochMilli).orElse(latest(instance, send));
       return false;
     }
-    if (decision == SENT && send.counts() && machine.sendsKept > 0) {
+    if (decision instanceof Decision.Sent && send.counts() && machine.sendsKept > 0) {
       lead.sent.add(scene.now, machine.sendsKept);
     }
     return true;

@@ -32,12 +32,12 @@ public final class LeadBytes {
   }
 
   private static long instant(byte[] lead, int from) {
-    long high = lead[from] << 8 | lead[from + 1] & 0xff;
-    long low = (lead[from + 2] & 0xffL) << 24
-        | (lead[from + 3] & 0xff) << 16
-        | (lead[from + 4] & 0xff) << 8
-        | lead[from + 5] & 0xff;
-    return high << 32 | low;
+    long high = ((long) lead[from] << 8) | (lead[from + 1] & 0xffL);
+    long low = ((lead[from + 2] & 0xffL) << 24)
+        | ((lead[from + 3] & 0xffL) << 16)
+        | ((lead[from + 4] & 0xffL) << 8)
+        | (lead[from + 5] & 0xffL);
+    return (high << 32) | low;
   }
 
   /** Where the text of the id begins. */
