@@ -68,9 +68,15 @@ public final class EmbedScenarios {
     stored.put(lead.id(), lead.toBytes());
   }
 
+  /** A lead that was never stored is one that nothing is known of. */
+  private LeadState read(String id) {
+    byte[] bytes = stored.get(id);
+    return bytes == null ? program.lead(id) : program.read(bytes);
+  }
+
   /** One transaction: read the state, step, carry out, write the state. */
   private void take(String id, Input input) {
-    LeadState before = program.read(stored.get(id));
+    LeadState before = read(id);
     Transition transition = program.step(before, input);
     transition.effects().forEach(this::carryOut);
     store(transition.state());
@@ -78,10 +84,10 @@ public final class EmbedScenarios {
 
   /** What a job of the application does for every lead whose next wake has come. */
   private void wakeUntil(String id, Instant end) {
-    LeadState lead = program.read(stored.get(id));
+    LeadState lead = read(id);
     while (lead.nextWake().isPresent() && !lead.nextWake().get().isAfter(end)) {
       take(id, new Wake(lead.nextWake().get()));
-      lead = program.read(stored.get(id));
+      lead = read(id);
     }
   }
 
