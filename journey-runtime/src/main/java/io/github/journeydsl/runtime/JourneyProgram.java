@@ -4,6 +4,8 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.runtime.input.Input;
 import io.github.journeydsl.runtime.input.LeadInput;
 import io.github.journeydsl.runtime.internal.compile.OlderScenario;
+import io.github.journeydsl.runtime.internal.json.JsonObject;
+import io.github.journeydsl.runtime.internal.json.JsonTree;
 import io.github.journeydsl.runtime.internal.run.Adoption;
 import io.github.journeydsl.runtime.internal.run.Assembly;
 import io.github.journeydsl.runtime.internal.run.Bounds;
@@ -224,27 +226,34 @@ public final class JourneyProgram {
    * @throws IllegalArgumentException if it is none
    */
   public LeadState read(byte[] bytes) {
-    long written = StoredForm.fingerprint(bytes);
-    Optional<JourneyProgram> program = Optional.of(this);
-    while (program.isPresent() && program.get().form.fingerprint() != written) {
-      program = program.get().before;
-    }
-    if (program.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the state of the lead was written with a map that this program does not know;"
-              + " make the program with after(…)");
-    }
-    return program.get().state(program.get().form.read(bytes));
+    JourneyProgram program = program(StoredForm.fingerprint(bytes))
+        .orElseThrow(() -> new IllegalArgumentException(
+            "the state of the lead was written with a map that this program does not know;"
+                + " make the program with after(…)"));
+    return program.state(program.form.read(bytes));
+  }
+
+  /** This program or the one before it that a state was written with. */
+  private Optional<JourneyProgram> program(long fingerprint) {
+    return form.fingerprint() == fingerprint
+        ? Optional.of(this)
+        : before.flatMap(older -> older.program(fingerprint));
   }
 
   /**
-   * Reads the JSON form. Names are written out in it, so that it may come from any program that
-   * knows the same scenarios.
+   * Reads the JSON form. One of a program before this one is read by that program, as from bytes.
+   * Names are written out in it, so that any other is read too if all its names are known here.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if it is none, with what is wrong
    */
   public LeadState readJson(String json) {
-    return state(form.readJson(json));
+    try {
+      JsonObject fields = JsonObject.of(JsonTree.of(json));
+      JourneyProgram program = program(StoredForm.fingerprint(fields)).orElse(this);
+      return program.state(program.form.read(fields));
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new IllegalArgumentException("the state of the lead is damaged", e);
+    }
   }
 
   LeadState state(Lead lead) {

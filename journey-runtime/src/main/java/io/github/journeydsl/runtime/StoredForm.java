@@ -7,7 +7,6 @@ import io.github.journeydsl.runtime.internal.compile.Names;
 import io.github.journeydsl.runtime.internal.hash.Fingerprint;
 import io.github.journeydsl.runtime.internal.json.JsonObject;
 import io.github.journeydsl.runtime.internal.json.JsonText;
-import io.github.journeydsl.runtime.internal.json.JsonTree;
 import io.github.journeydsl.runtime.internal.run.Machine;
 import io.github.journeydsl.runtime.internal.state.Form;
 import io.github.journeydsl.runtime.internal.state.Lead;
@@ -74,18 +73,19 @@ final class StoredForm {
   String json(Lead lead) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("form", Form.PRESENT.number());
+    fields.put("program", Long.toHexString(fingerprint));
     fields.putAll(new LeadJson(machine.names(), machine.definitions()).write(lead));
     return JsonText.of(fields);
   }
 
-  Lead readJson(String json) {
-    try {
-      JsonObject fields = JsonObject.of(JsonTree.of(json));
-      Form.of(fields.count("form"));
-      return new LeadJson(machine.names(), machine.definitions()).read(fields, machine::newLead);
-    } catch (ArithmeticException | NumberFormatException | InvalidValueException e) {
-      throw new IllegalArgumentException("the state of the lead is damaged", e);
-    }
+  /** The program that a state says it is of. */
+  static long fingerprint(JsonObject json) {
+    return Long.parseUnsignedLong(json.text("program"), 16);
+  }
+
+  Lead read(JsonObject json) {
+    Form.of(json.count("form"));
+    return new LeadJson(machine.names(), machine.definitions()).read(json, machine::newLead);
   }
 
   Lead read(byte[] bytes) {

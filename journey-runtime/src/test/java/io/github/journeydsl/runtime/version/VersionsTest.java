@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.journeydsl.core.model.JourneyMap;
+import io.github.journeydsl.core.scenario.Migration;
 import io.github.journeydsl.runtime.JourneyProgram;
 import io.github.journeydsl.runtime.LeadEngine;
 import io.github.journeydsl.runtime.LeadState;
@@ -51,6 +52,20 @@ class VersionsTest {
         .filter(send -> send.decision() instanceof Decision.Sent)
         .map(Send::content)
         .toList();
+  }
+
+  @Test
+  void aStateInJsonMovesByTheMigrationAsOneInBytesDoes() {
+    JourneyMap old = nurture("1", "wait 3 days\nsend guide by email");
+    JourneyMap plain = nurture("2", "wait 4 days\nsend cases by email");
+    JourneyMap now = plain.toBuilder()
+        .addMigration(new Migration(
+            plain.scenarios().get(0).id(), "1", List.of(Migration.Move.exit("wait-3-days"))))
+        .build();
+    JourneyProgram before = JourneyProgram.of(old);
+    JourneyProgram after = JourneyProgram.of(now).after(before);
+    LeadState stored = after.readJson(entered(before).toJson());
+    assertThat(after.adopt(stored, CHANGE).state().running()).isEmpty();
   }
 
   @Test
