@@ -6,6 +6,7 @@ import io.github.journeydsl.core.model.Status;
 import io.github.journeydsl.dsl.JourneyPrinter;
 import io.github.journeydsl.holidays.PublicHolidays;
 import io.github.journeydsl.json.JourneyJson;
+import io.github.journeydsl.runtime.JourneyProgram;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -21,6 +22,8 @@ public final class Main {
     out.print(JourneyPrinter.print(map));
     out.println(JourneyJson.read(JourneyJson.write(map)).equals(map));
     out.println(JourneyPrinter.class.getModule().getName());
+    JourneyProgram program = JourneyProgram.of(map);
+    out.println(program.read(program.lead("リード").toBytes()).phase().orElseThrow());
     out.println(PublicHolidays.businessCalendarOf(map).isPresent());
   }
 }
