@@ -14,7 +14,6 @@ import io.github.journeydsl.json.internal.document.Wanted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +43,12 @@ record MapFindings(String file, Document document) {
     Set<String> wrong = mistakes.stream()
         .flatMap(mistake -> mistake.pointer().stream())
         .collect(Collectors.toSet());
-    Map<Diagnostic, Wanted> wanted = new LinkedHashMap<>();
+    List<Located> wanted = new ArrayList<>(); // two mistakes may read alike
     Map<ElementRef, Integer> told = new HashMap<>();
     for (Diagnostic finding : findings) {
       Wanted place = wanted(finding, elements, told);
       if (wrong.isEmpty() || !isEcho(finding, place, elements, wrong)) {
-        wanted.put(finding, place);
+        wanted.add(new Located(finding, place));
       }
     }
     return new Placing(elements, wanted).all();
@@ -77,21 +76,24 @@ record MapFindings(String file, Document document) {
     return inside || lost;
   }
 
+  /** A finding and where it is to be looked for. */
+  private record Located(Diagnostic finding, Wanted place) {}
+
   /** Looks the places up, all in two passes. */
   private final class Placing {
     private final ElementPlaces elements;
-    private final Map<Diagnostic, Wanted> wanted;
+    private final List<Located> wanted;
     private final Map<Wanted, FoundValue> found;
     private final Map<Long, Places.Extent> extents;
 
-    Placing(ElementPlaces elements, Map<Diagnostic, Wanted> wanted) {
+    Placing(ElementPlaces elements, List<Located> wanted) {
       this.elements = elements;
       this.wanted = wanted;
-      List<Wanted> all = new ArrayList<>(wanted.values());
-      wanted
-          .keySet()
-          .forEach(
-              finding -> finding.related().forEach(related -> at(related).ifPresent(all::add)));
+      List<Wanted> all = new ArrayList<>();
+      wanted.forEach(one -> all.add(one.place()));
+      for (Located one : wanted) {
+        one.finding().related().forEach(related -> at(related).ifPresent(all::add));
+      }
       found = ValueSearch.of(document, all);
       TreeSet<Long> offsets = new TreeSet<>();
       found.values().forEach(value -> offsets.add(value.offset()));
@@ -100,7 +102,7 @@ record MapFindings(String file, Document document) {
 
     List<Diagnostic> all() {
       List<Diagnostic> placed = new ArrayList<>();
-      wanted.forEach((finding, place) -> placed.add(placed(finding, place)));
+      wanted.forEach(one -> placed.add(placed(one.finding(), one.place())));
       placed.sort(BY_PLACE);
       return placed;
     }
