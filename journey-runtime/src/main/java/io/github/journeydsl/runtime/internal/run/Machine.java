@@ -25,6 +25,7 @@ import io.github.journeydsl.runtime.internal.state.LeadReader;
 import io.github.journeydsl.runtime.internal.state.LeadWriter;
 import io.github.journeydsl.runtime.internal.time.Clockwork;
 import io.github.journeydsl.runtime.internal.time.OpenHours;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,9 +100,18 @@ public final class Machine {
 
   /** For each phase the number of its derived event; −1 where nobody cares. */
   private int[] phaseEvents(Verb verb) {
-    return names.phases.names().stream()
-        .mapToInt(phase -> names.events.find(EventPattern.of(verb, phase)))
-        .toArray();
+    int[] numbers = new int[names.phases.size()];
+    Arrays.fill(numbers, -1);
+    // from the events to the phases: of a phase called "and" there can be no event
+    for (EventPattern event : names.events.names()) {
+      if (event instanceof EventPattern.Action action && action.verb() == verb) {
+        int phase = names.phases.find(action.target());
+        if (phase >= 0) {
+          numbers[phase] = names.events.number(event);
+        }
+      }
+    }
+    return numbers;
   }
 
   private Set<String> rolesOf(String persona) {
