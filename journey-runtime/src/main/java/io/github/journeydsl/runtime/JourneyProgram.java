@@ -184,8 +184,8 @@ public final class JourneyProgram {
 
   /** Each version on the way comes into force, the oldest first. */
   private Lead present(LeadState state, Instant at, List<LogEntry> log) {
-    if (state.program() == this) {
-      return state.thaw();
+    if (isLike(state.program())) {
+      return machine.thaw(state.body()); // also one made anew of the same map: nothing has changed
     }
     if (!comesAfter(state.program())) {
       throw new IllegalArgumentException(
@@ -193,7 +193,7 @@ public final class JourneyProgram {
     }
     JourneyProgram from = state.program();
     Lead lead = state.thaw();
-    if (!isLike(from) && before.isPresent() && !before.get().isLike(from)) {
+    if (before.isPresent() && !before.get().isLike(from)) {
       from = before.get();
       lead = from.present(state, at, log);
     }
