@@ -24,10 +24,7 @@ class AgreementProperties {
     return Cases.any();
   }
 
-  /**
-   * With a seed of its own: the oracle does not ask exits again when an event resumes (0021) yet.
-   */
-  @Property(tries = 700, edgeCases = EdgeCasesMode.NONE, seed = "20261122")
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void theProgramLogsWhatTheOracleLogs(@ForAll("cases") Case one) {
     JourneyProgram program = JourneyProgram.of(one.map(), one.settings());
     OracleRun expected = Runs.of(Oracle.of(program), one);

@@ -80,8 +80,7 @@ final class Door {
       Stay stay = new Stay(scenario, number, life.now(), carried, steps);
       life.stays.add(stay);
       life.diary.notice(Notice.Kind.ENTERED, stay.origin(""), "");
-      life.exit(stay, rule -> true).ifPresent(why -> life.leave(stay, why));
-      walk.go(stay);
+      walk.goWithNews(stay);
     }
     return refusal;
   }

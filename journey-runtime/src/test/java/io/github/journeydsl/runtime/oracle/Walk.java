@@ -45,6 +45,12 @@ final class Walk {
     this.moments = new Moments(life);
   }
 
+  /** Goes on with what a new event carries, unless an exit rule now holds. */
+  void goWithNews(Stay stay) {
+    life.exit(stay, rule -> true).ifPresent(why -> life.leave(stay, why));
+    go(stay);
+  }
+
   void go(Stay stay) {
     while (stay.running && !stay.waits()) {
       if (stay.frames.isEmpty()) {
@@ -125,7 +131,7 @@ final class Walk {
         && waiting.step().event().equals(event)) {
       resumed(stay, attributes);
       choose(stay, waiting.placed(), waiting.origin(), 0, "then");
-      go(stay);
+      goWithNews(stay);
     }
   }
 
@@ -144,7 +150,7 @@ final class Walk {
     if (event.equals(RETURNED)) {
       stay.into(open.placed.blocks().get(1));
     }
-    go(stay);
+    goWithNews(stay);
   }
 
   private void begin(Stay stay, Placed placed) {
