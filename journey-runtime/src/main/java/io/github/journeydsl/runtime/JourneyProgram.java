@@ -162,7 +162,7 @@ public final class JourneyProgram {
     byte[] before = state.program() == this
         ? state.body()
         : machine.freeze(present(state, within(input.at(), state), log));
-    byte[] after = new Run(machine).take(before, input, log);
+    byte[] after = Run.of(machine).take(before, input, log);
     return new Transition(after == null ? lead(state.id()) : new LeadState(this, after), log);
   }
 

@@ -51,7 +51,7 @@ public final class LeadEngine {
     this.program = program;
     this.log = log;
     this.inputs = queue(program);
-    this.run = new Run(program.machine());
+    this.run = Run.inPlace(program.machine());
   }
 
   private static PriorityQueue<LeadInput> queue(JourneyProgram program) {
@@ -89,13 +89,14 @@ public final class LeadEngine {
     Instant at = state.clock().orElse(Instant.EPOCH);
     Transition taken = isPresent ? new Transition(state, List.of()) : program.adopt(state, at);
     taken.log().forEach(log);
+    byte[] body = taken.state().body().clone(); // it is written over here
     int number = leads.find(state.id());
     if (number < 0) {
-      number = leads.add(taken.state().body());
+      number = leads.add(body);
     } else {
-      leads.set(number, taken.state().body());
+      leads.set(number, body);
     }
-    wakeLater(number, Clockwork.NEVER, taken.state().body());
+    wakeLater(number, Clockwork.NEVER, body);
   }
 
   /**
@@ -211,13 +212,16 @@ public final class LeadEngine {
     if (before == null) {
       return;
     }
+    long wake = LeadBytes.nextWake(before); // what is before may be written over
     byte[] after = run.take(before, input, written);
     if (after == null) {
       leads.remove(number);
       return;
     }
-    leads.set(number, after);
-    wakeLater(number, LeadBytes.nextWake(before), after);
+    if (after != before) {
+      leads.set(number, after);
+    }
+    wakeLater(number, wake, after);
   }
 
   private void wakeLater(int number, long before, byte[] lead) {
@@ -272,7 +276,7 @@ public final class LeadEngine {
       wakeLater(number, Clockwork.NEVER, taken.state().body());
     });
     program = present;
-    run = new Run(present.machine());
+    run = Run.inPlace(present.machine());
     PriorityQueue<LeadInput> later = queue(present);
     later.addAll(inputs);
     inputs = later;
@@ -297,8 +301,9 @@ public final class LeadEngine {
         : Optional.ofNullable(leads.get(number)).map(this::state);
   }
 
+  /** A copy: what stays here is written over. */
   private LeadState state(byte[] body) {
-    return new LeadState(program, body);
+    return new LeadState(program, body.clone());
   }
 
   /** The states of all leads, in the order of their ids. */

@@ -77,4 +77,23 @@ class BoundsTest {
     assertThat(story.effects()).hasSizeLessThan(2_000);
     assertThat(story.notices(Kind.QUARANTINED)).isNotEmpty();
   }
+
+  @Test
+  void anInstanceMayRestWhereARepetitionWouldBegin() {
+    String repeat = "repeat 2 times every 1 day { alert team \"a\" }";
+    Story story = bounded(SIX.substring(16) + repeat).run("2026-11-01T00:00");
+    assertThat(story.effects()).hasSize(5);
+    assertThat(story.state().running().get(0).step()).startsWith("repeat");
+    assertThat(story.state().program().read(story.state().toBytes())).isEqualTo(story.state());
+    assertThat(story.state().program().readJson(story.state().toJson())).isEqualTo(story.state());
+  }
+
+  @Test
+  void aScenarioThatStartsItselfMayRestThereToo() {
+    Story story = Story.of("""
+            scenario a { on signed; reentry always; start a; repeat 1 time every 1 day { exit } }
+            """).at("2026-10-05T10:00", "signed").run("2026-11-01T00:00");
+    assertThat(story.notices(Kind.QUARANTINED)).isNotEmpty();
+    assertThat(story.state().program().readJson(story.state().toJson())).isEqualTo(story.state());
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeydsl.runtime.JourneyProgram;
 import io.github.journeydsl.runtime.LeadEngine;
+import io.github.journeydsl.runtime.LeadState;
 import io.github.journeydsl.runtime.cases.Case;
 import io.github.journeydsl.runtime.cases.Cases;
 import io.github.journeydsl.runtime.input.LeadInput;
@@ -11,7 +12,9 @@ import io.github.journeydsl.runtime.log.LogEntry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -91,5 +94,27 @@ class EngineProperties {
     engine.advanceTo(one.end());
     assertThat(LogLines.of(log))
         .isEqualTo(LogLines.of(ProgramRun.of(program, one.with(inOrder)).log()));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void statesThatWereAskedForStayAsTheyAreAndTheLastIsThatOfTheSteps(@ForAll("cases") Case any) {
+    Case one = any.without(any.outages());
+    JourneyProgram program = JourneyProgram.of(one.map(), one.settings());
+    List<LeadInput> inOrder = new ArrayList<>(one.inputs());
+    inOrder.sort(Comparator.comparing(LeadInput::at).thenComparing(program.inputOrder()));
+    LeadEngine engine = LeadEngine.of(program, entry -> {});
+    LeadState given = one.profile().map(program::lead).orElseGet(() -> program.lead(one.lead()));
+    engine.put(given);
+    Map<LeadState, String> asked = new IdentityHashMap<>(Map.of(given, given.toJson()));
+    inOrder.forEach(engine::accept);
+    for (LeadInput input : inOrder) {
+      engine.advanceTo(input.at());
+      engine.state(one.lead()).ifPresent(state -> asked.put(state, state.toJson()));
+      engine.states().forEach(state -> asked.put(state, state.toJson()));
+    }
+    engine.advanceTo(one.end());
+    assertThat(engine.state(one.lead()).orElseGet(() -> program.lead(one.lead())))
+        .isEqualTo(ProgramRun.of(program, one.with(inOrder)).state());
+    asked.forEach((state, json) -> assertThat(state.toJson()).isEqualTo(json));
   }
 }

@@ -1,14 +1,31 @@
 package io.github.journeydsl.runtime.internal.engine;
 
 import io.github.journeydsl.runtime.internal.time.Clockwork;
-import java.util.Arrays;
 
-/** The wakes of leads, the earliest first: a heap in two arrays of plain numbers. */
+/**
+ * The wakes of leads, the earliest first.
+ *
+ * <p>Who waits equally long is woken in the order of coming, so that nearly all wakes come in a few
+ * sorted rows, one for each length of wait: they need no heap, which would have to move a wake
+ * through its levels all over the memory. What fits behind no row goes to a heap.
+ */
 public final class WakeQueue {
 
-  private long[] at = new long[64];
-  private int[] lead = new int[64];
+  private static final int ROWS = 8;
+
+  private final WakeRow[] rows = new WakeRow[ROWS];
+  private final WakeHeap heap = new WakeHeap();
   private int size;
+
+  /** The row that has the earliest wake; −1 if the heap has it. */
+  private int first = -1;
+
+  /** A queue without wakes. */
+  public WakeQueue() {
+    for (int row = 0; row < ROWS; row++) {
+      rows[row] = new WakeRow();
+    }
+  }
 
   /** How many wakes there are, those that no longer hold among them. */
   public int size() {
@@ -17,59 +34,60 @@ public final class WakeQueue {
 
   /** The earliest instant; {@link Clockwork#NEVER} if there is none. */
   public long earliest() {
-    return size == 0 ? Clockwork.NEVER : at[0];
+    return first < 0 ? heap.earliest() : rows[first].earliest();
   }
 
   /** The lead of the earliest wake. */
   public int lead() {
-    return lead[0];
+    return first < 0 ? heap.lead() : rows[first].lead();
   }
 
-  /** Adds a wake. */
+  /** Adds a wake, to the row whose last comes closest before it. */
   public void add(long instant, int number) {
-    if (size == at.length) {
-      at = Arrays.copyOf(at, size + size / 2);
-      lead = Arrays.copyOf(lead, size + size / 2);
-    }
-    int place = size++;
-    while (place > 0) {
-      int parent = (place - 1) >>> 1;
-      if (at[parent] <= instant) {
-        break;
+    int closest = -1;
+    for (int row = 0; row < ROWS; row++) {
+      if (rows[row].last() <= instant
+          && (closest < 0 || rows[row].last() > rows[closest].last())) {
+        closest = row;
       }
-      at[place] = at[parent];
-      lead[place] = lead[parent];
-      place = parent;
     }
-    at[place] = instant;
-    lead[place] = number;
+    boolean isFirst = instant < earliest();
+    if (closest < 0) {
+      heap.add(instant, number);
+    } else {
+      rows[closest].add(instant, number);
+    }
+    if (isFirst) {
+      first = closest;
+    }
+    size++;
   }
 
   /** Takes the earliest wake out. */
   public void remove() {
-    size--;
-    long instant = at[size];
-    int number = lead[size];
-    int place = 0;
-    int child = 1;
-    while (child < size) {
-      if (child + 1 < size && at[child + 1] < at[child]) {
-        child++;
-      }
-      if (at[child] >= instant) {
-        break;
-      }
-      at[place] = at[child];
-      lead[place] = lead[child];
-      place = child;
-      child = 2 * place + 1;
+    if (first < 0) {
+      heap.remove();
+    } else {
+      rows[first].remove();
     }
-    at[place] = instant;
-    lead[place] = number;
+    size--;
+    first = -1;
+    long earliest = heap.earliest();
+    for (int row = 0; row < ROWS; row++) {
+      if (rows[row].earliest() < earliest) {
+        earliest = rows[row].earliest();
+        first = row;
+      }
+    }
   }
 
   /** Forgets all. */
   public void clear() {
+    for (WakeRow row : rows) {
+      row.clear();
+    }
+    heap.clear();
     size = 0;
+    first = -1;
   }
 }

@@ -32,10 +32,11 @@ public final class Run {
   private final Scene scene;
   private final Pipeline pipeline;
   private final Timers timers;
+  private final boolean inPlace;
 
-  /** For one input after the other, in one thread. */
-  public Run(Machine machine) {
+  private Run(Machine machine, boolean inPlace) {
     this.machine = machine;
+    this.inPlace = inPlace;
     this.lead = machine.newLead("");
     this.writer = new LeadWriter(lead, machine.definitions);
     this.scene = new Scene(machine, lead);
@@ -43,24 +44,41 @@ public final class Run {
     this.timers = new Timers(scene, pipeline);
   }
 
+  /** For one input after the other, in one thread. */
+  public static Run of(Machine machine) {
+    return new Run(machine, false);
+  }
+
+  /**
+   * The same for leads that nobody else has: what it is given may be written over. It spares the
+   * collector most of its work.
+   */
+  public static Run inPlace(Machine machine) {
+    return new Run(machine, true);
+  }
+
   /** The lead after an input; null if it was deleted. What was decided is written to the log. */
   public byte @Nullable [] take(byte[] before, Input input, List<LogEntry> log) {
-    if (input instanceof LeadEvent event && isQuiet(before, event)) {
-      return LeadBytes.remember(
-          before,
-          event.at().toEpochMilli(),
-          Remembered.hash(event.id()),
-          machine.bounds.rememberedInputs());
+    long hash = input instanceof LeadInput message ? Remembered.hash(message.id()) : 0;
+    if (input instanceof LeadEvent event && isQuiet(before, event, hash)) {
+      long at = event.at().toEpochMilli();
+      int most = machine.bounds.rememberedInputs();
+      return inPlace
+          ? LeadBytes.rememberInPlace(before, at, hash, most)
+          : LeadBytes.remember(before, at, hash, most);
     }
     machine.thaw(before, Form.PRESENT, lead);
     long at = input.at().toEpochMilli();
     scene.open(log, Math.max(at, lead.clock));
-    boolean deleted = input instanceof LeadInput message ? take(message, at) : wake();
-    return deleted ? null : writer.toBytes();
+    boolean deleted = input instanceof LeadInput message ? take(message, hash, at) : wake();
+    if (deleted) {
+      return null;
+    }
+    return inPlace ? writer.toBytes(before) : writer.toBytes();
   }
 
   /** Whether an event in time matters to no scenario, and there is nothing else to do or to say. */
-  private boolean isQuiet(byte[] lead, LeadEvent event) {
+  private boolean isQuiet(byte[] lead, LeadEvent event, long hash) {
     long at = event.at().toEpochMilli();
     long clock = LeadBytes.clock(lead);
     return machine.names.events.find(event.event()) < 0
@@ -70,7 +88,7 @@ public final class Run {
         && LeadBytes.nextWake(lead) >= at
         && LeadBytes.isKnown(lead)
         && machine.knows(event.event())
-        && !LeadBytes.remembers(lead, Remembered.hash(event.id()));
+        && !LeadBytes.remembers(lead, hash);
   }
 
   private boolean wake() {
@@ -84,9 +102,8 @@ public final class Run {
     return false;
   }
 
-  private boolean take(LeadInput input, long at) {
+  private boolean take(LeadInput input, long hash, long at) {
     scene.because(Cause.input(input.id()));
-    long hash = Remembered.hash(input.id());
     if (lead.remembered.contains(hash)) {
       scene.note(Notice.Kind.DUPLICATE, "");
       return false;

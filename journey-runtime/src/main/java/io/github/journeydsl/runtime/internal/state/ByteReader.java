@@ -37,7 +37,23 @@ final class ByteReader {
 
   /** Six bytes with a sign. */
   long fixed() {
-    return fixed(6) << 16 >> 16;
+    int from = at;
+    skip(SixBytes.LENGTH);
+    return SixBytes.get(bytes, from);
+  }
+
+  /** So many hashes of inputs, as they are. */
+  void remembered(Remembered into, int count) {
+    int from = at;
+    skip(count * Remembered.BYTES);
+    into.set(bytes, from, count);
+  }
+
+  private void skip(int count) {
+    if (bytes.length - at < count) {
+      throw new IllegalArgumentException("the state of the lead is cut off");
+    }
+    at += count;
   }
 
   long fixed(int count) {
@@ -89,12 +105,9 @@ final class ByteReader {
 
   String text() {
     int length = count(bytes.length - at);
-    if (length > bytes.length - at) {
-      throw new IllegalArgumentException("the state of the lead is cut off");
-    }
-    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-    at += length;
-    return text;
+    int from = at;
+    skip(length);
+    return new String(bytes, from, length, StandardCharsets.UTF_8);
   }
 
   AttributeValue value() {

@@ -20,17 +20,37 @@ final class ByteWriter {
     return Arrays.copyOf(bytes, size);
   }
 
-  void single(int value) {
-    if (size == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * size);
+  /** The bytes, in those that are given if they are as many. */
+  byte[] toBytes(byte[] into) {
+    if (into.length != size) {
+      return toBytes();
     }
+    System.arraycopy(bytes, 0, into, 0, size);
+    return into;
+  }
+
+  void single(int value) {
+    reserve(1);
     bytes[size++] = (byte) value;
   }
 
   /** Six bytes, the highest first. */
   void fixed(long value) {
-    for (int shift = 40; shift >= 0; shift -= 8) {
-      single((int) (value >>> shift));
+    reserve(SixBytes.LENGTH);
+    SixBytes.put(bytes, size, value);
+    size += SixBytes.LENGTH;
+  }
+
+  /** The first so many of some bytes. */
+  void bytes(byte[] from, int count) {
+    reserve(count);
+    System.arraycopy(from, 0, bytes, size, count);
+    size += count;
+  }
+
+  private void reserve(int count) {
+    if (bytes.length - size < count) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + count, 2 * size));
     }
   }
 
@@ -58,9 +78,7 @@ final class ByteWriter {
   void text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     number(encoded.length);
-    for (byte one : encoded) {
-      single(one);
-    }
+    bytes(encoded, encoded.length);
   }
 
   void value(AttributeValue value) {

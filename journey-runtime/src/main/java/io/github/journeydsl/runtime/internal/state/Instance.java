@@ -68,14 +68,14 @@ public final class Instance {
     this.entered = entered;
   }
 
-  /** The round of the repetition at a depth. */
+  /** The round of the repetition at a depth; 0 if the instance rests before it has begun. */
   public int round(int depth) {
-    return rounds[depth];
+    return depth < rounds.length ? rounds[depth] : 0;
   }
 
   /** When the repetition at a depth began. */
   public long start(int depth) {
-    return starts[depth];
+    return depth < starts.length ? starts[depth] : entered;
   }
 
   /** Moves all that is counted from a beginning: an overdue timer ran so many milliseconds late. */

@@ -13,31 +13,21 @@ public final class LeadBytes {
   /** The last bytes say how many inputs are remembered before them. */
   static final int COUNT_BYTES = 2;
 
-  private static final int INSTANT_BYTES = 6;
-  private static final int ID_AT = 2 * INSTANT_BYTES;
-  private static final int HASH_BYTES = 6;
+  private static final int CLOCK_AT = SixBytes.LENGTH;
+  private static final int ID_AT = CLOCK_AT + SixBytes.LENGTH;
 
   private LeadBytes() {}
 
   /** When the lead is to be woken. */
   public static long nextWake(byte[] lead) {
-    long wake = instant(lead, 0);
+    long wake = SixBytes.get(lead, 0);
     return wake == LeadReader.NO_WAKE ? Clockwork.NEVER : wake;
   }
 
   /** The latest instant the lead knows of. */
   public static long clock(byte[] lead) {
-    long clock = instant(lead, INSTANT_BYTES);
+    long clock = SixBytes.get(lead, CLOCK_AT);
     return clock == LeadReader.NO_WAKE ? Lead.UNHEARD : clock;
-  }
-
-  private static long instant(byte[] lead, int from) {
-    long high = ((long) lead[from] << 8) | (lead[from + 1] & 0xffL);
-    long low = ((lead[from + 2] & 0xffL) << 24)
-        | ((lead[from + 3] & 0xffL) << 16)
-        | ((lead[from + 4] & 0xffL) << 8)
-        | (lead[from + 5] & 0xffL);
-    return (high << 32) | low;
   }
 
   /** Where the text of the id begins. */
@@ -67,13 +57,7 @@ public final class LeadBytes {
   /** Whether the input of a hash was taken lately. */
   public static boolean remembers(byte[] lead, long hash) {
     int end = lead.length - COUNT_BYTES;
-    byte last = (byte) hash;
-    for (int at = end - HASH_BYTES * remembered(lead); at < end; at += HASH_BYTES) {
-      if (lead[at + HASH_BYTES - 1] == last && (instant(lead, at) & Remembered.BITS) == hash) {
-        return true;
-      }
-    }
-    return false;
+    return Remembered.contains(lead, end - Remembered.BYTES * remembered(lead), end, hash);
   }
 
   /** The lead having taken an input at an instant, of which nothing but this is to be known. */
@@ -81,22 +65,31 @@ public final class LeadBytes {
     int size = remembered(lead);
     int kept = Math.min(size, Math.max(0, most - 1));
     int added = most == 0 ? 0 : 1;
-    int from = lead.length - COUNT_BYTES - HASH_BYTES * size;
-    int length = from + HASH_BYTES * (kept + added) + COUNT_BYTES;
+    int from = lead.length - COUNT_BYTES - Remembered.BYTES * size;
+    int length = from + Remembered.BYTES * (kept + added) + COUNT_BYTES;
     byte[] taken = Arrays.copyOf(lead, length);
-    System.arraycopy(lead, from + HASH_BYTES * (size - kept), taken, from, HASH_BYTES * kept);
-    put(taken, INSTANT_BYTES, clock);
+    int first = from + Remembered.BYTES * (size - kept);
+    System.arraycopy(lead, first, taken, from, Remembered.BYTES * kept);
+    SixBytes.put(taken, CLOCK_AT, clock);
     if (added > 0) {
-      put(taken, from + HASH_BYTES * kept, hash);
+      SixBytes.put(taken, from + Remembered.BYTES * kept, hash);
     }
     taken[length - 2] = (byte) (kept + added >>> 8);
     taken[length - 1] = (byte) (kept + added);
     return taken;
   }
 
-  private static void put(byte[] lead, int from, long value) {
-    for (int at = 0; at < INSTANT_BYTES; at++) {
-      lead[from + at] = (byte) (value >>> 8 * (INSTANT_BYTES - 1 - at));
+  /** The same, written into the lead where it fits: where it remembers as many as it may. */
+  public static byte[] rememberInPlace(byte[] lead, long clock, long hash, int most) {
+    if (most == 0 || remembered(lead) != most) {
+      return remember(lead, clock, hash, most);
     }
+    int end = lead.length - COUNT_BYTES;
+    int from = end - Remembered.BYTES * most;
+    int last = end - Remembered.BYTES;
+    System.arraycopy(lead, from + Remembered.BYTES, lead, from, last - from);
+    SixBytes.put(lead, last, hash);
+    SixBytes.put(lead, CLOCK_AT, clock);
+    return lead;
   }
 }

@@ -224,12 +224,10 @@ public final class LeadJson {
     }
     json.list("instances").forEach(one -> lead.instances.add(instance(JsonObject.of(one))));
     List<?> remembered = json.list("remembered");
-    long[] hashes = new long[remembered.size()];
-    for (int place = 0; place < hashes.length; place++) {
-      hashes[place] =
-          Long.parseUnsignedLong(String.valueOf(remembered.get(place)), 16) & Remembered.BITS;
+    for (Object hash : remembered) {
+      lead.remembered.add(
+          Long.parseUnsignedLong(String.valueOf(hash), 16) & Remembered.BITS, remembered.size());
     }
-    lead.remembered.set(hashes);
     return lead;
   }
 

@@ -141,15 +141,19 @@ public final class LeadReader {
   }
 
   private void remembered(Remembered remembered) {
-    long[] hashes = new long[in.left(LeadBytes.COUNT_BYTES) / form.bytesOfAnId()];
-    for (int place = 0; place < hashes.length; place++) {
-      hashes[place] = in.fixed(form.bytesOfAnId()) & Remembered.BITS;
+    int bytes = in.left(LeadBytes.COUNT_BYTES);
+    int count = bytes / form.bytesOfAnId();
+    if (form.bytesOfAnId() == Remembered.BYTES) {
+      in.remembered(remembered, count);
+    } else {
+      for (int place = 0; place < count; place++) {
+        remembered.add(in.fixed(form.bytesOfAnId()) & Remembered.BITS, count);
+      }
     }
-    if (in.fixed(LeadBytes.COUNT_BYTES) != hashes.length) {
+    if (in.fixed(LeadBytes.COUNT_BYTES) != count) {
       throw new IllegalArgumentException(
           "the state of the lead remembers another number of inputs");
     }
-    remembered.set(hashes);
   }
 
   private void visits(Lead lead) {

@@ -45,13 +45,19 @@ public final class LeadWriter {
 
   /** The lead in bytes. */
   public byte[] toBytes() {
-    wake = lead.nextWake();
-    out.clear();
     write();
     return out.toBytes();
   }
 
+  /** The lead in bytes: in those that are given, if it needs as many. */
+  public byte[] toBytes(byte[] into) {
+    write();
+    return out.toBytes(into);
+  }
+
   private void write() {
+    wake = lead.nextWake();
+    out.clear();
     out.fixed(wake == Clockwork.NEVER ? LeadReader.NO_WAKE : wake);
     out.fixed(lead.clock == Lead.UNHEARD ? LeadReader.NO_WAKE : lead.clock);
     out.text(lead.id);
@@ -178,9 +184,7 @@ public final class LeadWriter {
 
   private void remembered() {
     int size = lead.remembered.size();
-    for (int place = 0; place < size; place++) {
-      out.fixed(lead.remembered.get(place));
-    }
+    out.bytes(lead.remembered.bytes(), size * Remembered.BYTES);
     out.single(size >>> 8);
     out.single(size);
   }

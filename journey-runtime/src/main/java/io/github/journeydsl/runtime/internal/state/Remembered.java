@@ -8,10 +8,13 @@ import java.util.Arrays;
  */
 public final class Remembered {
 
-  private static final long[] NONE = {};
-  static final long BITS = (1L << 48) - 1;
+  /** How many bytes a hash takes: they are kept as they are written. */
+  static final int BYTES = SixBytes.LENGTH;
 
-  private long[] hashes = NONE;
+  static final long BITS = (1L << 48) - 1;
+  private static final byte[] NONE = {};
+
+  private byte[] hashes = NONE;
   private int size;
 
   /** The hash of an id. */
@@ -29,8 +32,14 @@ public final class Remembered {
 
   /** Whether the id of a hash was added lately. */
   public boolean contains(long hash) {
-    for (int place = 0; place < size; place++) {
-      if (hashes[place] == hash) {
+    return contains(hashes, 0, size * BYTES, hash);
+  }
+
+  /** Whether a hash is among those in a stretch of bytes. */
+  static boolean contains(byte[] hashes, int from, int end, long hash) {
+    byte last = (byte) hash; // by which all but one in 256 others are told
+    for (int at = from; at < end; at += BYTES) {
+      if (hashes[at + BYTES - 1] == last && (SixBytes.get(hashes, at) & BITS) == hash) {
         return true;
       }
     }
@@ -44,13 +53,13 @@ public final class Remembered {
     }
     if (size >= most) {
       int first = size - most + 1;
-      System.arraycopy(hashes, first, hashes, 0, size - first);
+      System.arraycopy(hashes, first * BYTES, hashes, 0, (size - first) * BYTES);
       size -= first;
     }
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, Math.min(most, size + Math.max(4, size / 2)));
+    if (size * BYTES == hashes.length) {
+      hashes = Arrays.copyOf(hashes, BYTES * Math.min(most, size + Math.max(4, size / 2)));
     }
-    hashes[size++] = hash;
+    SixBytes.put(hashes, size++ * BYTES, hash);
   }
 
   /** How many there are. */
@@ -60,15 +69,24 @@ public final class Remembered {
 
   /** The hash at a place; the earliest is at 0. */
   public long get(int place) {
-    return hashes[place];
+    return SixBytes.get(hashes, place * BYTES) & BITS;
+  }
+
+  /** The hashes one after the other; only the first {@link #size()} of them are there. */
+  byte[] bytes() {
+    return hashes;
   }
 
   void clear() {
     size = 0;
   }
 
-  void set(long[] all) {
-    hashes = all;
-    size = all.length;
+  /** Takes so many hashes over that stand in bytes, one after the other. */
+  void set(byte[] from, int at, int count) {
+    if (count * BYTES > hashes.length) {
+      hashes = new byte[count * BYTES];
+    }
+    System.arraycopy(from, at, hashes, 0, count * BYTES);
+    size = count;
   }
 }

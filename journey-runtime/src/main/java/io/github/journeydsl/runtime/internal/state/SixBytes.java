@@ -1,0 +1,29 @@
+package io.github.journeydsl.runtime.internal.state;
+
+/** Numbers in six bytes, the highest byte first: instants to the millisecond, and hashes. */
+final class SixBytes {
+
+  static final int LENGTH = 6;
+
+  private SixBytes() {}
+
+  /** The number that begins at a place, with its sign. */
+  static long get(byte[] bytes, int at) {
+    long high = ((long) bytes[at] << 8) | (bytes[at + 1] & 0xffL);
+    long low = ((bytes[at + 2] & 0xffL) << 24)
+        | ((bytes[at + 3] & 0xffL) << 16)
+        | ((bytes[at + 4] & 0xffL) << 8)
+        | (bytes[at + 5] & 0xffL);
+    return (high << 32) | low;
+  }
+
+  /** Writes a number, of which the lowest six bytes count. */
+  static void put(byte[] bytes, int at, long value) {
+    bytes[at] = (byte) (value >>> 40);
+    bytes[at + 1] = (byte) (value >>> 32);
+    bytes[at + 2] = (byte) (value >>> 24);
+    bytes[at + 3] = (byte) (value >>> 16);
+    bytes[at + 4] = (byte) (value >>> 8);
+    bytes[at + 5] = (byte) value;
+  }
+}
