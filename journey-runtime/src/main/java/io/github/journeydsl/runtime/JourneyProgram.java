@@ -162,7 +162,9 @@ public final class JourneyProgram {
     byte[] before = state.program() == this
         ? state.body()
         : machine.freeze(present(state, within(input.at(), state), log));
-    byte[] after = Run.of(machine).take(before, input, log);
+    byte[] after = input instanceof LeadInput message
+        ? Run.of(machine).take(before, message, log)
+        : Run.of(machine).wake(before, input.at().toEpochMilli(), log);
     return new Transition(after == null ? lead(state.id()) : new LeadState(this, after), log);
   }
 

@@ -1,8 +1,8 @@
 package io.github.journeydsl.runtime;
 
-import io.github.journeydsl.runtime.input.Input;
 import io.github.journeydsl.runtime.input.LeadInput;
-import io.github.journeydsl.runtime.input.Wake;
+import io.github.journeydsl.runtime.internal.engine.DueTimers;
+import io.github.journeydsl.runtime.internal.engine.InputQueue;
 import io.github.journeydsl.runtime.internal.engine.LeadTable;
 import io.github.journeydsl.runtime.internal.engine.WakeQueue;
 import io.github.journeydsl.runtime.internal.run.Run;
@@ -12,16 +12,13 @@ import io.github.journeydsl.runtime.log.LogEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many leads in memory: inputs in, a log out.
@@ -43,21 +40,22 @@ public final class LeadEngine {
   private final Consumer<LogEntry> log;
   private final LeadTable leads = new LeadTable();
   private final WakeQueue wakes = new WakeQueue();
-  private PriorityQueue<LeadInput> inputs;
+  private final DueTimers timers = new DueTimers();
+  private InputQueue inputs;
   private final List<LogEntry> written = new ArrayList<>();
   private Duration lateness = Duration.ZERO;
 
   private LeadEngine(JourneyProgram program, Consumer<LogEntry> log) {
     this.program = program;
     this.log = log;
-    this.inputs = queue(program);
+    this.inputs = new InputQueue(order(program));
     this.run = Run.inPlace(program.machine());
   }
 
-  private static PriorityQueue<LeadInput> queue(JourneyProgram program) {
-    return new PriorityQueue<>(Comparator.comparing(LeadInput::at)
+  private static Comparator<LeadInput> order(JourneyProgram program) {
+    return Comparator.comparing(LeadInput::at)
         .thenComparing(LeadInput::lead)
-        .thenComparing(program.inputOrder()));
+        .thenComparing(program.inputOrder());
   }
 
   /**
@@ -119,9 +117,12 @@ public final class LeadEngine {
   }
 
   private long next() {
+    return Math.min(nextInput(), nextTimer());
+  }
+
+  private long nextInput() {
     LeadInput first = inputs.peek();
-    long input = first == null ? Clockwork.NEVER : first.at().toEpochMilli();
-    return Math.min(input, nextTimer());
+    return first == null ? Clockwork.NEVER : first.at().toEpochMilli();
   }
 
   private long nextTimer() {
@@ -137,25 +138,32 @@ public final class LeadEngine {
 
   /** All that happens at an instant, lead after lead: first its inputs, then its timer. */
   private void runInstant(long instant) {
+    inputs.fetchAhead(leads);
     List<Integer> due = timersUpTo(instant);
-    LeadInput input = inputs.peek();
-    if (due.size() == 1 && (input == null || input.at().toEpochMilli() != instant)) {
+    if (due.size() == 1 && nextInput() != instant) {
       wake(due.get(0), instant); // by far the most frequent case needs no order of ids
     } else {
-      runInstant(instant, byId(due));
+      timers.set(due, leads);
+      for (LeadInput input = inputAt(instant); input != null; input = inputAt(instant)) {
+        while (timers.isBefore(input.lead())) {
+          wake(timers.take(), instant);
+        }
+        takeNext(input);
+      }
+      wakeAll(instant);
     }
     flush();
   }
 
-  private void runInstant(long instant, SortedMap<String, Integer> timers) {
-    for (LeadInput input = inputs.peek();
-        input != null && input.at().toEpochMilli() == instant;
-        input = inputs.peek()) {
-      runTimersBefore(input.lead(), timers, instant);
-      inputs.remove();
-      take(number(input.lead()), input);
+  private @Nullable LeadInput inputAt(long instant) {
+    LeadInput input = inputs.peek();
+    return input != null && input.at().toEpochMilli() == instant ? input : null;
+  }
+
+  private void wakeAll(long instant) {
+    while (!timers.isEmpty()) {
+      wake(timers.take(), instant);
     }
-    timers.values().forEach(number -> wake(number, instant));
   }
 
   /** The leads whose timers are due, by number. */
@@ -165,63 +173,48 @@ public final class LeadEngine {
     }
     List<Integer> due = new ArrayList<>(1);
     do {
+      wakes.fetchAhead(leads);
       due.add(wakes.lead());
       wakes.remove();
     } while (nextTimer() <= instant);
     return due;
   }
 
-  private SortedMap<String, Integer> byId(List<Integer> numbers) {
-    if (numbers.isEmpty()) {
-      return Collections.emptySortedMap();
-    }
-    SortedMap<String, Integer> leadsById = new TreeMap<>();
-    for (int number : numbers) {
-      byte[] lead = leads.get(number);
-      if (lead != null) {
-        leadsById.put(LeadBytes.id(lead), number);
-      }
-    }
-    return leadsById;
-  }
-
-  /** Timers of leads that come before one in the order of ids. */
-  private void runTimersBefore(String lead, SortedMap<String, Integer> timers, long instant) {
-    if (timers.isEmpty()) {
-      return;
-    }
-    SortedMap<String, Integer> earlier = timers.headMap(lead);
-    earlier.values().forEach(number -> wake(number, instant));
-    earlier.clear();
-  }
-
   private void wake(int number, long instant) {
     byte[] lead = leads.get(number);
-    if (lead != null && LeadBytes.nextWake(lead) <= instant) {
-      take(number, new Wake(Instant.ofEpochMilli(instant)));
-    }
-  }
-
-  private int number(String id) {
-    int number = leads.find(id);
-    return number >= 0 ? number : leads.add(program.lead(id).body());
-  }
-
-  private void take(int number, Input input) {
-    byte[] before = leads.get(number);
-    if (before == null) {
+    if (lead == null) {
       return;
     }
-    long wake = LeadBytes.nextWake(before); // what is before may be written over
-    byte[] after = run.take(before, input, written);
-    if (after == null) {
+    long due = LeadBytes.nextWake(lead);
+    if (due <= instant) {
+      keep(number, due, run.wake(lead, instant, written));
+    }
+  }
+
+  /** Takes the input that is first. */
+  private void takeNext(LeadInput input) {
+    int found = leads.find(input.lead(), inputs.likelyLead());
+    int number = found >= 0 ? found : leads.add(program.lead(input.lead()).body());
+    inputs.remove();
+    byte[] lead = leads.get(number);
+    if (lead != null) {
+      long due = LeadBytes.nextWake(lead);
+      keep(number, due, run.take(lead, input, written));
+    }
+  }
+
+  /**
+   * Keeps a lead as it is now, in what it was before if it fits.
+   *
+   * @param due when it was to be woken before
+   */
+  private void keep(int number, long due, byte @Nullable [] lead) {
+    if (lead == null) {
       leads.remove(number);
-      return;
+    } else {
+      leads.set(number, lead);
+      wakeLater(number, due, lead);
     }
-    if (after != before) {
-      leads.set(number, after);
-    }
-    wakeLater(number, wake, after);
   }
 
   private void wakeLater(int number, long before, byte[] lead) {
@@ -241,8 +234,10 @@ public final class LeadEngine {
   }
 
   private void flush() {
-    written.forEach(log);
-    written.clear();
+    if (!written.isEmpty()) {
+      written.forEach(log);
+      written.clear();
+    }
   }
 
   /**
@@ -254,10 +249,10 @@ public final class LeadEngine {
     for (LeadInput input = inputs.peek();
         input != null && !input.at().isAfter(now);
         input = inputs.peek()) {
-      inputs.remove();
-      take(number(input.lead()), input);
+      takeNext(input);
     }
-    byId(timersUpTo(instant)).values().forEach(number -> wake(number, instant));
+    timers.set(timersUpTo(instant), leads);
+    wakeAll(instant);
     flush();
   }
 
@@ -277,9 +272,7 @@ public final class LeadEngine {
     });
     program = present;
     run = Run.inPlace(present.machine());
-    PriorityQueue<LeadInput> later = queue(present);
-    later.addAll(inputs);
-    inputs = later;
+    inputs = inputs.in(order(present));
     flush();
   }
 

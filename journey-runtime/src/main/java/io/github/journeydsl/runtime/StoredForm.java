@@ -91,7 +91,7 @@ final class StoredForm {
   Lead read(byte[] bytes) {
     try {
       byte[] body = Arrays.copyOfRange(bytes, HEAD, bytes.length);
-      return machine.thaw(body, Form.of(bytes[0]), machine.newLead(""));
+      return machine.thaw(body, Form.of(bytes[0]));
     } catch (ArithmeticException | IndexOutOfBoundsException | InvalidValueException e) {
       throw new IllegalArgumentException("the state of the lead is damaged", e);
     }

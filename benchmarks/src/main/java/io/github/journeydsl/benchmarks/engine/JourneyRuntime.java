@@ -30,6 +30,7 @@ import java.util.Optional;
 final class JourneyRuntime implements EngineSubject<List<LeadEvent>> {
 
   private static final String MAP = "follow-up.journey";
+  private static final int BATCH = 1_000;
   private static final Naming<String> NAMING = new TextNaming();
   private static final Map<EventKind, EventPattern> EVENTS = Map.of(
       EventKind.VIEW, EventPattern.of(Verb.VIEW, "page"),
@@ -83,18 +84,18 @@ final class JourneyRuntime implements EngineSubject<List<LeadEvent>> {
       }
     }
 
-    /** Up to a moment before each event: what else comes at its instant is not there yet. */
+    /** One batch after the other, as they would come from a queue of messages. */
     @Override
     public void feed(List<LeadEvent> events) {
-      Instant now = Instant.MIN;
-      for (LeadEvent event : events) {
-        if (event.at().isAfter(now)) {
-          now = event.at();
-          engine.advanceTo(now.minusMillis(1));
-        }
-        engine.accept(event);
+      for (int from = 0; from < events.size(); from += BATCH) {
+        List<LeadEvent> batch = events.subList(from, Math.min(from + BATCH, events.size()));
+        batch.forEach(engine::accept);
+        // what else comes at the instant of the last one is not there yet
+        engine.advanceTo(batch.get(batch.size() - 1).at().minusMillis(1));
       }
-      engine.advanceTo(now);
+      if (!events.isEmpty()) {
+        engine.advanceTo(events.get(events.size() - 1).at());
+      }
     }
 
     @Override

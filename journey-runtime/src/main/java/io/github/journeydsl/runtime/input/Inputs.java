@@ -18,7 +18,17 @@ final class Inputs {
       throw new IllegalArgumentException(
           what + " must be of 1 to " + LONGEST_ID + " characters: \"" + shown(id) + "\"");
     }
+    for (int at = 0; at < id.length(); at++) {
+      if (Character.isSurrogate(id.charAt(at)) && !isWhole(id, at++)) {
+        // it could not be written down and read again
+        throw new IllegalArgumentException(what + " must not hold half a surrogate pair");
+      }
+    }
     return id;
+  }
+
+  private static boolean isWhole(String id, int at) {
+    return at + 1 < id.length() && Character.isSurrogatePair(id.charAt(at), id.charAt(at + 1));
   }
 
   static Instant instant(Instant at) {

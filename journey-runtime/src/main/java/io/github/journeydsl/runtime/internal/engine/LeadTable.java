@@ -1,7 +1,6 @@
 package io.github.journeydsl.runtime.internal.engine;
 
 import io.github.journeydsl.runtime.internal.state.LeadBytes;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,20 @@ public final class LeadTable {
   private int used;
   private int[] free = new int[4];
   private int freeCount;
+
+  /**
+   * The numbers, each in the place of its hash or behind it. A number takes the lower bits, as many
+   * as a place does. Above it stand those bits of the hash, which spare a look at most of the other
+   * leads: they lie all over the memory.
+   */
   private int[] slots = emptySlots(32);
-  private byte[] tags = new byte[32];
+
+  /** Kept so that no compiler leaves out what is read for it. */
+  private int fetched;
 
   private static int[] emptySlots(int size) {
     int[] slots = new int[size];
-    Arrays.fill(slots, EMPTY);
+    Arrays.fill(slots, EMPTY); // no number has all bits of a place
     return slots;
   }
 
@@ -38,10 +45,71 @@ public final class LeadTable {
     return used;
   }
 
+  /**
+   * The number of a lead; −1 if it is not in.
+   *
+   * @param likely the number it has if it is in, as {@link #fetch} said at some time before; or −1
+   */
+  public int find(String id, int likely) {
+    byte[] lead = likely < 0 ? null : leads[likely];
+    return lead != null && LeadBytes.hasId(lead, id) ? likely : find(id);
+  }
+
   /** The number of a lead; −1 if it is not in. */
   public int find(String id) {
-    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-    return slots[slot(bytes, hash(bytes))];
+    int hash = mixed(id.hashCode());
+    int mask = slots.length - 1;
+    for (int at = hash & mask; slots[at] != EMPTY; at = at + 1 & mask) {
+      if (((slots[at] ^ hash) & ~mask) == 0) {
+        int number = slots[at] & mask;
+        byte[] lead = leads[number];
+        if (lead != null && LeadBytes.hasId(lead, id)) {
+          return number;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Has leads brought near. A lead lies anywhere in the memory, and a step spends most of its time
+   * waiting for it; what is asked for at once comes at once, if no step needs the one before.
+   *
+   * @return the numbers that they have if they are in
+   */
+  int[] fetch(String[] ids) {
+    int[] numbers = new int[ids.length];
+    for (int at = 0; at < ids.length; at++) {
+      numbers[at] = mixed(ids[at].hashCode());
+      fetched += ids[at].charAt(0);
+    }
+    for (int at = 0; at < ids.length; at++) {
+      numbers[at] = likely(numbers[at]);
+    }
+    fetch(numbers);
+    return numbers;
+  }
+
+  /** The number of the first lead whose bits of the hash are the same; −1 if there is none. */
+  private int likely(int hash) {
+    int mask = slots.length - 1;
+    int at = hash & mask;
+    while (slots[at] != EMPTY && ((slots[at] ^ hash) & ~mask) != 0) {
+      at = at + 1 & mask;
+    }
+    return slots[at] == EMPTY ? EMPTY : slots[at] & mask;
+  }
+
+  /** Has the leads of some numbers brought near. */
+  void fetch(int[] numbers) {
+    for (int number : numbers) {
+      byte[] lead = number < 0 ? null : leads[number];
+      fetched += lead == null ? 0 : lead.length;
+    }
+    for (int number : numbers) {
+      byte[] lead = number < 0 ? null : leads[number];
+      fetched += lead == null ? 0 : lead[lead.length / 2] + lead[lead.length - 1];
+    }
   }
 
   /** The lead of a number; null if it was taken out. */
@@ -51,12 +119,14 @@ public final class LeadTable {
 
   /** Puts a lead in the place of the one that has a number. */
   public void set(int number, byte[] lead) {
-    leads[number] = lead;
+    if (leads[number] != lead) { // most are written over, and to tell the collector takes time
+      leads[number] = lead;
+    }
   }
 
   /** Puts a lead in that is not in; its number. */
   public int add(byte[] lead) {
-    if (2 * (size() + 1) > slots.length) {
+    if (8L * (size() + 1) > 7L * slots.length) {
       grow();
     }
     int number = freeCount > 0 ? free[--freeCount] : used++;
@@ -74,20 +144,22 @@ public final class LeadTable {
     if (lead == null) {
       return;
     }
-    byte[] id = idOf(lead);
-    int gap = slot(id, hash(id));
-    slots[gap] = EMPTY;
     int mask = slots.length - 1;
+    int gap = hash(lead) & mask;
+    while ((slots[gap] & mask) != number || slots[gap] == EMPTY) {
+      gap = gap + 1 & mask;
+    }
+    slots[gap] = EMPTY;
+    leads[number] = null;
     // whoever stands behind moves up, unless its own place lies behind the gap
     for (int at = gap + 1 & mask; slots[at] != EMPTY; at = at + 1 & mask) {
-      int moved = slots[at];
+      int moved = slots[at] & mask;
       slots[at] = EMPTY;
       byte[] other = leads[moved];
       if (other != null) {
         place(other, moved);
       }
     }
-    leads[number] = null;
     if (freeCount == free.length) {
       free = Arrays.copyOf(free, 2 * freeCount);
     }
@@ -96,7 +168,6 @@ public final class LeadTable {
 
   private void grow() {
     slots = emptySlots(2 * slots.length);
-    tags = new byte[slots.length];
     for (int number = 0; number < used; number++) {
       byte[] lead = leads[number];
       if (lead != null) {
@@ -105,47 +176,24 @@ public final class LeadTable {
     }
   }
 
-  /** Where an id is, or would be. */
-  private int slot(byte[] id, int hash) {
+  /** Puts a number of which there is none in the first free place. */
+  private void place(byte[] lead, int number) {
+    int hash = hash(lead);
     int mask = slots.length - 1;
     int at = hash & mask;
-    // the tag spares a look at most of the others, which lie all over the memory
-    while (slots[at] != EMPTY && (tags[at] != tag(hash) || !hasId(leads[slots[at]], id))) {
+    while (slots[at] != EMPTY) {
       at = at + 1 & mask;
     }
-    return at;
+    slots[at] = hash & ~mask | number;
   }
 
-  private void place(byte[] lead, int number) {
-    byte[] id = idOf(lead);
-    int hash = hash(id);
-    int slot = slot(id, hash);
-    slots[slot] = number;
-    tags[slot] = tag(hash);
+  private static int hash(byte[] lead) {
+    return mixed(LeadBytes.idHash(lead));
   }
 
-  private static int hash(byte[] id) {
-    int hash = Arrays.hashCode(id);
-    hash = (hash ^ hash >>> 16) * 0x85ebca6b; // ids in a row have hashes in a row
-    hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
-    return hash ^ hash >>> 16;
-  }
-
-  private static byte tag(int hash) {
-    return (byte) (hash >>> 24);
-  }
-
-  private static boolean hasId(byte @Nullable [] lead, byte[] id) {
-    if (lead == null) {
-      return false;
-    }
-    int length = LeadBytes.idLength(lead);
-    int from = LeadBytes.idFrom(lead);
-    return length == id.length && Arrays.equals(lead, from, from + length, id, 0, length);
-  }
-
-  private static byte[] idOf(byte[] lead) {
-    int from = LeadBytes.idFrom(lead);
-    return Arrays.copyOfRange(lead, from, from + LeadBytes.idLength(lead));
+  private static int mixed(int hash) {
+    int mixed = (hash ^ hash >>> 16) * 0x85ebca6b; // ids in a row have hashes in a row
+    mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
+    return mixed ^ mixed >>> 16;
   }
 }

@@ -42,12 +42,18 @@ public final class WakeQueue {
     return first < 0 ? heap.lead() : rows[first].lead();
   }
 
+  /** Fetches the leads of the next wakes, a handful at a time. */
+  public void fetchAhead(LeadTable leads) {
+    if (first >= 0) {
+      rows[first].fetchAhead(leads);
+    }
+  }
+
   /** Adds a wake, to the row whose last comes closest before it. */
   public void add(long instant, int number) {
     int closest = -1;
     for (int row = 0; row < ROWS; row++) {
-      if (rows[row].last() <= instant
-          && (closest < 0 || rows[row].last() > rows[closest].last())) {
+      if (rows[row].last() <= instant && (closest < 0 || rows[row].last() > rows[closest].last())) {
         closest = row;
       }
     }

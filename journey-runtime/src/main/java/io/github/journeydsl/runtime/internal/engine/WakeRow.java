@@ -5,10 +5,13 @@ import io.github.journeydsl.runtime.internal.time.Clockwork;
 /** Wakes that come in order: a ring of places, of which as many are kept as were needed at once. */
 final class WakeRow {
 
+  private static final int AHEAD = 32;
+
   private long[] at = new long[16];
   private int[] lead = new int[16];
   private int first;
   private int size;
+  private int fetched;
   private long last = Long.MIN_VALUE;
 
   /** The earliest instant; {@link Clockwork#NEVER} if there is none. */
@@ -56,12 +59,27 @@ final class WakeRow {
   void remove() {
     first = first + 1 == at.length ? 0 : first + 1;
     size--;
+    fetched = Math.max(0, fetched - 1);
     if (size == 0) {
       last = Long.MIN_VALUE;
     }
   }
 
+  /** Fetches the leads of the next wakes, a handful at a time. */
+  void fetchAhead(LeadTable leads) {
+    if (fetched == 0 && size > 1) {
+      fetched = Math.min(AHEAD, size);
+      int[] next = new int[fetched];
+      for (int wake = 0; wake < fetched; wake++) {
+        int free = at.length - first;
+        next[wake] = lead[wake < free ? first + wake : wake - free];
+      }
+      leads.fetch(next);
+    }
+  }
+
   void clear() {
+    fetched = 0;
     first = 0;
     size = 0;
     last = Long.MIN_VALUE;

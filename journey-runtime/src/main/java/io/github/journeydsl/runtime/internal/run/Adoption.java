@@ -161,7 +161,7 @@ public final class Adoption {
     copy.sends = instance.sends;
     copy.quarantined = instance.quarantined;
     copy.steps = instance.steps;
-    attributes(instance.attributes, copy.attributes);
+    attributes(instance.attributes, copy.ownAttributes());
     for (int depth = 0; depth < instance.definition.rounds(instance.place); depth++) {
       copy.repeat(depth, instance.round(depth), instance.start(depth));
     }

@@ -16,7 +16,6 @@ import io.github.journeydsl.runtime.log.Task;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Goes through the instructions of an instance until it waits or leaves. */
 final class Interpreter {
@@ -42,11 +41,11 @@ final class Interpreter {
 
   /** Keeps what an event carries, as far as the conditions of the scenario ask for it. */
   static void carry(Instance instance, Map<Integer, AttributeValue> carried) {
-    instance.attributes = new TreeMap<>();
+    instance.forgetAttributes();
     for (int attribute : instance.definition.attributes()) {
       AttributeValue value = carried.get(attribute);
       if (value != null) {
-        instance.attributes.put(attribute, value);
+        instance.ownAttributes().put(attribute, value);
       }
     }
   }

@@ -155,12 +155,17 @@ public final class Machine {
 
   /** The lead of bytes. */
   public Lead thaw(byte[] bytes) {
-    return thaw(bytes, Form.PRESENT, newLead(""));
+    return thaw(bytes, Form.PRESENT);
   }
 
-  /** The lead of bytes of a form, in the place of another. */
-  public Lead thaw(byte[] bytes, Form form, Lead into) {
-    return LeadReader.read(bytes, form, definitions, sizes, into);
+  /** The lead of bytes of a form. */
+  public Lead thaw(byte[] bytes, Form form) {
+    return reader().read(bytes, form, newLead(""));
+  }
+
+  /** A reader of leads. */
+  LeadReader reader() {
+    return new LeadReader(definitions, sizes);
   }
 
   /** A lead of which nothing is known: it stands in the first phase. */

@@ -4,7 +4,6 @@ import io.github.journeydsl.core.event.AttributeValue;
 import io.github.journeydsl.runtime.input.ConsentGiven;
 import io.github.journeydsl.runtime.input.ConsentWithdrawn;
 import io.github.journeydsl.runtime.input.EntryByHand;
-import io.github.journeydsl.runtime.input.Input;
 import io.github.journeydsl.runtime.input.LeadDeleted;
 import io.github.journeydsl.runtime.input.LeadDescribed;
 import io.github.journeydsl.runtime.input.LeadEvent;
@@ -13,6 +12,7 @@ import io.github.journeydsl.runtime.internal.compile.Words;
 import io.github.journeydsl.runtime.internal.state.Form;
 import io.github.journeydsl.runtime.internal.state.Lead;
 import io.github.journeydsl.runtime.internal.state.LeadBytes;
+import io.github.journeydsl.runtime.internal.state.LeadReader;
 import io.github.journeydsl.runtime.internal.state.LeadWriter;
 import io.github.journeydsl.runtime.internal.state.Remembered;
 import io.github.journeydsl.runtime.log.Cause;
@@ -28,6 +28,7 @@ public final class Run {
 
   private final Machine machine;
   private final Lead lead;
+  private final LeadReader reader;
   private final LeadWriter writer;
   private final Scene scene;
   private final Pipeline pipeline;
@@ -38,6 +39,7 @@ public final class Run {
     this.machine = machine;
     this.inPlace = inPlace;
     this.lead = machine.newLead("");
+    this.reader = machine.reader();
     this.writer = new LeadWriter(lead, machine.definitions);
     this.scene = new Scene(machine, lead);
     this.pipeline = new Pipeline(scene);
@@ -58,22 +60,37 @@ public final class Run {
   }
 
   /** The lead after an input; null if it was deleted. What was decided is written to the log. */
-  public byte @Nullable [] take(byte[] before, Input input, List<LogEntry> log) {
-    long hash = input instanceof LeadInput message ? Remembered.hash(message.id()) : 0;
+  public byte @Nullable [] take(byte[] before, LeadInput input, List<LogEntry> log) {
+    long at = input.at().toEpochMilli();
+    long hash = Remembered.hash(input.id());
     if (input instanceof LeadEvent event && isQuiet(before, event, hash)) {
-      long at = event.at().toEpochMilli();
       int most = machine.bounds.rememberedInputs();
       return inPlace
           ? LeadBytes.rememberInPlace(before, at, hash, most)
           : LeadBytes.remember(before, at, hash, most);
     }
-    machine.thaw(before, Form.PRESENT, lead);
-    long at = input.at().toEpochMilli();
-    scene.open(log, Math.max(at, lead.clock));
-    boolean deleted = input instanceof LeadInput message ? take(message, hash, at) : wake();
-    if (deleted) {
-      return null;
+    open(before, at, log);
+    return take(input, hash, at) ? null : written(before);
+  }
+
+  /** The lead after its timers up to an instant. What was decided is written to the log. */
+  public byte[] wake(byte[] before, long at, List<LogEntry> log) {
+    open(before, at, log);
+    if (lead.clock != Lead.UNHEARD) { // nothing can be due of a lead that nothing is known of
+      lead.clock = scene.now;
+      timers.runBefore(scene.now + 1);
+      timers.watchFacts();
+      timers.forget();
     }
+    return written(before);
+  }
+
+  private void open(byte[] before, long at, List<LogEntry> log) {
+    reader.read(before, Form.PRESENT, lead);
+    scene.open(log, Math.max(at, lead.clock));
+  }
+
+  private byte[] written(byte[] before) {
     return inPlace ? writer.toBytes(before) : writer.toBytes();
   }
 
@@ -89,17 +106,6 @@ public final class Run {
         && LeadBytes.isKnown(lead)
         && machine.knows(event.event())
         && !LeadBytes.remembers(lead, hash);
-  }
-
-  private boolean wake() {
-    if (lead.clock == Lead.UNHEARD) {
-      return false; // nothing is known of it, so that nothing can be due
-    }
-    lead.clock = scene.now;
-    timers.runBefore(scene.now + 1);
-    timers.watchFacts();
-    timers.forget();
-    return false;
   }
 
   private boolean take(LeadInput input, long hash, long at) {

@@ -34,7 +34,7 @@ final class Timers {
     if (lead.nextWake() >= end) {
       return;
     }
-    List<Instance> done = new ArrayList<>(2);
+    List<Instance> done = List.of();
     if (lead.factsDue < end) {
       runFacts(end);
     }
@@ -42,6 +42,7 @@ final class Timers {
       if (lead.factsDue < next.due) {
         runFacts(end);
       } else {
+        done = done.isEmpty() ? new ArrayList<>(2) : done;
         done.add(next);
         run(next);
       }

@@ -9,14 +9,15 @@ final class ByteReader {
 
   private static final int SECOND = 1_000;
 
-  private final byte[] bytes;
-  private final boolean inSeconds;
+  private byte[] bytes = {};
+  private boolean inSeconds;
   private int at;
 
-  /** A reader; the older form has all times in milliseconds. */
-  ByteReader(byte[] bytes, boolean inSeconds) {
+  /** Begins with other bytes; the older form has all times in milliseconds. */
+  void open(byte[] bytes, boolean inSeconds) {
     this.bytes = bytes;
     this.inSeconds = inSeconds;
+    at = 0;
   }
 
   /** How many bytes are left before the last few. */

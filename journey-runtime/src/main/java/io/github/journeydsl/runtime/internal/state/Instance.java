@@ -4,6 +4,7 @@ import io.github.journeydsl.core.event.AttributeValue;
 import io.github.journeydsl.runtime.internal.code.Definition;
 import io.github.journeydsl.runtime.internal.time.Clockwork;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,6 +13,8 @@ public final class Instance {
 
   private static final int[] NO_ROUNDS = {};
   private static final long[] NO_STARTS = {};
+  private static final SortedMap<Integer, AttributeValue> NO_ATTRIBUTES =
+      Collections.emptySortedMap();
 
   /** The scenario, as it was when the lead entered. */
   public final Definition definition;
@@ -50,7 +53,7 @@ public final class Instance {
   public boolean quarantined;
 
   /** What the event carried that entered or resumed it latest, by number. */
-  public SortedMap<Integer, AttributeValue> attributes = new TreeMap<>();
+  public SortedMap<Integer, AttributeValue> attributes = NO_ATTRIBUTES;
 
   /** The steps at the present instant; kept only while it waits at that very instant. */
   public int steps;
@@ -66,6 +69,19 @@ public final class Instance {
     this.definition = definition;
     this.number = number;
     this.entered = entered;
+  }
+
+  /** Attributes to be added to: most instances carry none, and need no map. */
+  public SortedMap<Integer, AttributeValue> ownAttributes() {
+    if (attributes.isEmpty()) {
+      attributes = new TreeMap<>();
+    }
+    return attributes;
+  }
+
+  /** Carries nothing from here on. */
+  public void forgetAttributes() {
+    attributes = NO_ATTRIBUTES;
   }
 
   /** The round of the repetition at a depth; 0 if the instance rests before it has begun. */

@@ -31,18 +31,45 @@ public final class LeadBytes {
   }
 
   /** Where the text of the id begins. */
-  public static int idFrom(byte[] lead) {
+  private static int idFrom(byte[] lead) {
     return lead[ID_AT] < 0 ? ID_AT + 2 : ID_AT + 1;
   }
 
   /** How many bytes the id has. */
-  public static int idLength(byte[] lead) {
+  private static int idLength(byte[] lead) {
     return lead[ID_AT] < 0 ? lead[ID_AT] & 0x7f | lead[ID_AT + 1] << 7 : lead[ID_AT];
   }
 
   /** The id. */
   public static String id(byte[] lead) {
     return new String(lead, idFrom(lead), idLength(lead), StandardCharsets.UTF_8);
+  }
+
+  /** Whether the lead has an id. */
+  public static boolean hasId(byte[] lead, String id) {
+    int from = idFrom(lead);
+    int length = idLength(lead);
+    int shared = Math.min(length, id.length()); // a letter has one byte at least
+    for (int at = 0; at < shared; at++) {
+      if (id.charAt(at) != lead[from + at]) {
+        return lead[from + at] < 0 && id.equals(id(lead));
+      }
+    }
+    return id.length() == length;
+  }
+
+  /** The hash code of the id. */
+  public static int idHash(byte[] lead) {
+    int from = idFrom(lead);
+    int end = from + idLength(lead);
+    int hash = 0;
+    for (int at = from; at < end; at++) {
+      if (lead[at] < 0) {
+        return id(lead).hashCode();
+      }
+      hash = 31 * hash + lead[at]; // what String does
+    }
+    return hash;
   }
 
   /** Whether the lead was heard of or described. */

@@ -334,7 +334,7 @@ public final class LeadJson {
       List<?> pair = at(rounds, depth) instanceof List<?> list ? list : List.of();
       instance.repeat(depth, Math.toIntExact(whole(pair, 0)), instant(at(pair, 1)));
     }
-    attributes(json, instance.attributes);
+    attributes(json, instance.ownAttributes());
     return instance;
   }
 }

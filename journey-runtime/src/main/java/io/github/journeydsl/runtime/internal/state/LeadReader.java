@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link LeadWriter} wrote. */
+/** Reads what {@link LeadWriter} wrote; one for many leads, in one thread. */
 public final class LeadReader {
 
   /** Stands for no wake, in six bytes. */
@@ -17,18 +17,17 @@ public final class LeadReader {
 
   private static final int MOST = 1 << 20;
 
-  private final ByteReader in;
+  private final ByteReader in = new ByteReader();
   private final List<Definition> definitions;
-  private final Form form;
   private final Names names;
+  private Form form = Form.PRESENT;
   private long base;
 
   /** How many names of each kind there are, so that no number lies outside. */
   public record Names(int phases, int personas, int channels, int attributes) {}
 
-  private LeadReader(byte[] bytes, Form form, List<Definition> definitions, Names names) {
-    this.in = new ByteReader(bytes, form.inSeconds());
-    this.form = form;
+  /** A reader of leads; {@code definitions} are by their numbers. */
+  public LeadReader(List<Definition> definitions, Names names) {
     this.definitions = definitions;
     this.names = names;
   }
@@ -39,11 +38,11 @@ public final class LeadReader {
    * @param into a lead of the program, whatever it was
    * @throws IllegalArgumentException if they hold none
    */
-  public static Lead read(
-      byte[] bytes, Form form, List<Definition> definitions, Names names, Lead into) {
-    LeadReader reader = new LeadReader(bytes, form, definitions, names);
-    reader.read(into);
-    if (!reader.in.isAtEnd()) {
+  public Lead read(byte[] bytes, Form of, Lead into) {
+    form = of;
+    in.open(bytes, of.inSeconds());
+    read(into);
+    if (!in.isAtEnd()) {
       throw new IllegalArgumentException("the state of the lead goes on behind its end");
     }
     return into;
@@ -189,7 +188,7 @@ public final class LeadReader {
       instance.target = in.count(names.phases() - 1);
     }
     if ((flags & LeadWriter.CARRIES) != 0) {
-      attributes(instance.attributes);
+      attributes(instance.ownAttributes());
     }
     if (definition.op(place) instanceof Op.Send) {
       instance.reached = time();
