@@ -116,15 +116,12 @@ public final class LeadEngine {
     }
   }
 
+  /** Not later than what happens next. */
   private long next() {
-    return Math.min(nextInput(), nextTimer());
+    return Math.min(inputs.earliest(), wakes.earliest());
   }
 
-  private long nextInput() {
-    LeadInput first = inputs.peek();
-    return first == null ? Clockwork.NEVER : first.at().toEpochMilli();
-  }
-
+  /** When the next timer is due that still holds. */
   private long nextTimer() {
     while (wakes.earliest() != Clockwork.NEVER) {
       byte[] lead = leads.get(wakes.lead());
@@ -140,11 +137,14 @@ public final class LeadEngine {
   private void runInstant(long instant) {
     inputs.fetchAhead(leads);
     List<Integer> due = timersUpTo(instant);
-    if (due.size() == 1 && nextInput() != instant) {
-      wake(due.get(0), instant); // by far the most frequent case needs no order of ids
+    if (due.size() == 1 && inputs.earliest() != instant) {
+      wake(due.get(0), instant); // a frequent case, which needs no order of ids
     } else {
-      timers.set(due, leads);
-      for (LeadInput input = inputAt(instant); input != null; input = inputAt(instant)) {
+      if (!due.isEmpty()) {
+        timers.set(due, leads);
+      }
+      while (inputs.earliest() == instant) {
+        LeadInput input = inputs.first();
         while (timers.isBefore(input.lead())) {
           wake(timers.take(), instant);
         }
@@ -155,11 +155,6 @@ public final class LeadEngine {
     flush();
   }
 
-  private @Nullable LeadInput inputAt(long instant) {
-    LeadInput input = inputs.peek();
-    return input != null && input.at().toEpochMilli() == instant ? input : null;
-  }
-
   private void wakeAll(long instant) {
     while (!timers.isEmpty()) {
       wake(timers.take(), instant);
@@ -168,7 +163,7 @@ public final class LeadEngine {
 
   /** The leads whose timers are due, by number. */
   private List<Integer> timersUpTo(long instant) {
-    if (nextTimer() > instant) {
+    if (wakes.earliest() > instant || nextTimer() > instant) {
       return List.of();
     }
     List<Integer> due = new ArrayList<>(1);
@@ -246,10 +241,8 @@ public final class LeadEngine {
    */
   public void resumeAt(Instant now) {
     long instant = now.toEpochMilli();
-    for (LeadInput input = inputs.peek();
-        input != null && !input.at().isAfter(now);
-        input = inputs.peek()) {
-      takeNext(input);
+    while (inputs.earliest() <= instant) {
+      takeNext(inputs.first());
     }
     timers.set(timersUpTo(instant), leads);
     wakeAll(instant);

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record ConsentWithdrawn(String id, String lead, Optional<String> channel, Instant at)
     implements LeadInput {
 
-  /** Refuses ids that are blank or too long, and instants out of range. */
+  /** Refuses ids that are blank, too long or of half a character, and instants out of range. */
   public ConsentWithdrawn {
     Inputs.id("id", id);
     Inputs.id("lead", lead);

@@ -13,7 +13,7 @@ import java.time.Instant;
 public record EntryByHand(String id, String lead, String scenario, Instant at)
     implements LeadInput {
 
-  /** Refuses ids that are blank or too long, and instants out of range. */
+  /** Refuses ids that are blank, too long or of half a character, and instants out of range. */
   public EntryByHand {
     Inputs.id("id", id);
     Inputs.id("lead", lead);

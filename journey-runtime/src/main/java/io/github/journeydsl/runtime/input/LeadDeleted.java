@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 public record LeadDeleted(String id, String lead, Instant at) implements LeadInput {
 
-  /** Refuses ids that are blank or too long, and instants out of range. */
+  /** Refuses ids that are blank, too long or of half a character, and instants out of range. */
   public LeadDeleted {
     Inputs.id("id", id);
     Inputs.id("lead", lead);

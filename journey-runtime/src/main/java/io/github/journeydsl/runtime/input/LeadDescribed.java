@@ -27,7 +27,7 @@ public record LeadDescribed(
     Instant at)
     implements LeadInput {
 
-  /** Refuses ids that are blank or too long, and instants out of range. */
+  /** Refuses ids that are blank, too long or of half a character, and instants out of range. */
   public LeadDescribed {
     Inputs.id("id", id);
     Inputs.id("lead", lead);

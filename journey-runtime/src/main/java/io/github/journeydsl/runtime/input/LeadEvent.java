@@ -24,7 +24,7 @@ public record LeadEvent(
     String id, String lead, EventPattern event, Map<String, AttributeValue> attributes, Instant at)
     implements LeadInput {
 
-  /** Refuses ids that are blank or too long, and instants out of range. */
+  /** Refuses ids that are blank, too long or of half a character, and instants out of range. */
   public LeadEvent {
     Inputs.id("id", id);
     Inputs.id("lead", lead);

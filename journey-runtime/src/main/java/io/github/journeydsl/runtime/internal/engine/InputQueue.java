@@ -1,6 +1,7 @@
 package io.github.journeydsl.runtime.internal.engine;
 
 import io.github.journeydsl.runtime.input.LeadInput;
+import io.github.journeydsl.runtime.internal.time.Clockwork;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.PriorityQueue;
@@ -19,6 +20,8 @@ public final class InputQueue {
   private @Nullable LeadInput[] row = new LeadInput[16];
   private int first;
   private int size;
+  private boolean isRowFirst;
+  private long earliest = Clockwork.NEVER;
   private int fetched;
   private int[] numbers = {};
 
@@ -40,10 +43,18 @@ public final class InputQueue {
 
   /** Adds an input. */
   public void add(LeadInput input) {
-    if (size > 0 && order.compare(ahead(size - 1), input) > 0) {
+    boolean isLast = size == 0 || order.compare(ahead(size - 1), input) <= 0;
+    if (isLast) {
+      append(input);
+    } else {
       others.add(input);
-      return;
     }
+    if (size == 1 || !isLast) {
+      lookForFirst();
+    }
+  }
+
+  private void append(LeadInput input) {
     if (size == row.length) {
       grow();
     }
@@ -60,20 +71,32 @@ public final class InputQueue {
     first = 0;
   }
 
-  /** The first input; null if there is none. */
-  public @Nullable LeadInput peek() {
-    return isRowFirst() ? row[first] : others.peek();
+  /** The instant of the first input; {@link Clockwork#NEVER} if there is none. */
+  public long earliest() {
+    return earliest;
   }
 
-  private boolean isRowFirst() {
+  /** The first input; null if there is none. */
+  @Nullable LeadInput peek() {
+    return isRowFirst ? row[first] : others.peek();
+  }
+
+  /** The first input, where there is one. */
+  public LeadInput first() {
+    return Objects.requireNonNull(peek());
+  }
+
+  private void lookForFirst() {
     LeadInput inRow = size == 0 ? null : row[first];
     LeadInput other = others.peek();
-    return inRow != null && (other == null || order.compare(inRow, other) <= 0);
+    isRowFirst = inRow != null && (other == null || order.compare(inRow, other) <= 0);
+    LeadInput input = peek();
+    earliest = input == null ? Clockwork.NEVER : input.at().toEpochMilli();
   }
 
   /** Takes the first input out. */
   public void remove() {
-    if (isRowFirst()) {
+    if (isRowFirst) {
       row[first] = null;
       first = first + 1 == row.length ? 0 : first + 1;
       size--;
@@ -81,6 +104,7 @@ public final class InputQueue {
     } else {
       others.remove();
     }
+    lookForFirst();
   }
 
   /** Fetches the leads of the next inputs, a handful at a time. */
@@ -97,7 +121,7 @@ public final class InputQueue {
 
   /** The number that the lead of the first input has, if it was fetched and is still in; or −1. */
   public int likelyLead() {
-    return fetched > 0 && isRowFirst() ? numbers[numbers.length - fetched] : -1;
+    return fetched > 0 && isRowFirst ? numbers[numbers.length - fetched] : -1;
   }
 
   private LeadInput ahead(int place) {
