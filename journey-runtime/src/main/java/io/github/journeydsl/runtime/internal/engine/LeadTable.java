@@ -1,6 +1,7 @@
 package io.github.journeydsl.runtime.internal.engine;
 
 import io.github.journeydsl.runtime.internal.state.LeadBytes;
+import io.github.journeydsl.runtime.internal.state.Remembered;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public final class LeadTable {
 
   private static final int EMPTY = -1;
 
+  /** So many places behind its own no lead stands by chance. */
+  private static final int FARTHEST = 256;
+
   private byte[] @Nullable [] leads = new byte[16][];
   private int used;
   private int[] free = new int[4];
@@ -25,6 +29,12 @@ public final class LeadTable {
    * leads: they lie all over the memory.
    */
   private int[] slots = emptySlots(32);
+
+  /**
+   * Whether ids are hashed letter by letter, and not by what a string knows already: ids whose hash
+   * codes are all the same are easily made.
+   */
+  private boolean isCareful;
 
   /** Kept so that no compiler leaves out what is read for it. */
   private int fetched;
@@ -57,7 +67,7 @@ public final class LeadTable {
 
   /** The number of a lead; −1 if it is not in. */
   public int find(String id) {
-    int hash = mixed(id.hashCode());
+    int hash = hash(id);
     int mask = slots.length - 1;
     for (int at = hash & mask; slots[at] != EMPTY; at = at + 1 & mask) {
       if (((slots[at] ^ hash) & ~mask) == 0) {
@@ -80,7 +90,7 @@ public final class LeadTable {
   int[] fetch(String[] ids) {
     int[] numbers = new int[ids.length];
     for (int at = 0; at < ids.length; at++) {
-      numbers[at] = mixed(ids[at].hashCode());
+      numbers[at] = hash(ids[at]);
       fetched += ids[at].charAt(0);
     }
     for (int at = 0; at < ids.length; at++) {
@@ -168,10 +178,15 @@ public final class LeadTable {
 
   private void grow() {
     slots = emptySlots(2 * slots.length);
-    for (int number = 0; number < used; number++) {
+    placeAll();
+  }
+
+  private void placeAll() {
+    boolean wasCareful = isCareful;
+    for (int number = 0; number < used && isCareful == wasCareful; number++) {
       byte[] lead = leads[number];
       if (lead != null) {
-        place(lead, number);
+        place(lead, number); // which places all of them, if it finds reason to be careful
       }
     }
   }
@@ -185,10 +200,19 @@ public final class LeadTable {
       at = at + 1 & mask;
     }
     slots[at] = hash & ~mask | number;
+    if ((at - hash & mask) > FARTHEST && !isCareful) {
+      isCareful = true;
+      Arrays.fill(slots, EMPTY);
+      placeAll();
+    }
   }
 
-  private static int hash(byte[] lead) {
-    return mixed(LeadBytes.idHash(lead));
+  private int hash(byte[] lead) {
+    return isCareful ? hash(LeadBytes.id(lead)) : mixed(LeadBytes.idHash(lead));
+  }
+
+  private int hash(String id) {
+    return isCareful ? (int) Remembered.hash(id) : mixed(id.hashCode());
   }
 
   private static int mixed(int hash) {

@@ -64,4 +64,28 @@ class LeadTableProperties {
       }
     }
   }
+
+  /** Two letters with the hash code of two others, in any order: all these ids have the same one. */
+  private static String colliding(int number) {
+    StringBuilder id = new StringBuilder();
+    for (int bit = 0; bit < 12; bit++) {
+      id.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return id.toString();
+  }
+
+  @Property(tries = 3)
+  void idsOfOneHashCodeAreFoundToo(@ForAll @IntRange(min = 200, max = 4_096) int leads) {
+    assertThat(colliding(0).hashCode()).isEqualTo(colliding(4_095).hashCode());
+    LeadTable table = new LeadTable();
+    for (int lead = 0; lead < leads; lead++) {
+      table.add(lead(colliding(lead)));
+    }
+    for (int lead = 0; lead < leads; lead += 3) {
+      table.remove(table.find(colliding(lead)));
+    }
+    for (int lead = 0; lead < leads; lead++) {
+      assertThat(table.find(colliding(lead)) >= 0).isEqualTo(lead % 3 != 0);
+    }
+  }
 }
