@@ -40,8 +40,8 @@ set JOURNEY_FLAG=-XX:SharedArchiveFile="%JOURNEY_ARCHIVE%"
 if %JOURNEY_MAJOR% GEQ 25 set JOURNEY_FLAG=-XX:AOTCache="%JOURNEY_ARCHIVE%"
 goto :start
 :archive
-start "" /b /low "%~dp0journey-cli\launcher\archive-classes.cmd" "%JOURNEY_JAVA%" %JOURNEY_MAJOR% "%JOURNEY_JAR%" "%JOURNEY_ARCHIVE%" "%~dp0examples\journeys\ma-adoption\ma-adoption.journey" "%~dp0journey-cli\launcher\mistakes.journey" >nul 2>nul <nul
+start "" /b /low "%~dp0journey-cli\launcher\archive-classes.cmd" "%JOURNEY_JAVA%" %JOURNEY_MAJOR% "%JOURNEY_JAR%" "%JOURNEY_ARCHIVE%" "%~dp0examples\journeys\ma-adoption\ma-adoption.journey" "%~dp0journey-cli\launcher\mistakes.journey" "%~dp0journey-cli\launcher\one-sided.journey" >nul 2>nul <nul
 :start
 rem No logging: an archive that does not fit after all is left aside without a word.
-"%JOURNEY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:PretenureSizeThreshold=1m -XX:InitialRAMPercentage=4 -XX:-UsePerfData -Xlog:disable %JOURNEY_FLAG% -jar "%JOURNEY_JAR%" %*
+"%JOURNEY_JAVA%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3InvocationThreshold=50 -XX:Tier3MinInvocationThreshold=25 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=10000 -XX:+UseSerialGC -XX:PretenureSizeThreshold=1m -XX:InitialRAMPercentage=4 -XX:-UsePerfData -Xlog:disable %JOURNEY_FLAG% -jar "%JOURNEY_JAR%" %*
 exit /b %ERRORLEVEL%

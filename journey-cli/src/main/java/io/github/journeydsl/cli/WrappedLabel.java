@@ -14,9 +14,13 @@ final class WrappedLabel {
   /** What a reader takes for one character, such as a letter with its accents. */
   private static final Pattern CHARACTER = Pattern.compile("\\X");
 
+  /** The first sign of ASCII behind its letters; before it each is a character by itself. */
+  private static final int DELETE = 0x7F;
+
   private final int width;
   private final List<String> lines = new ArrayList<>();
   private String line = "";
+  private int filled;
 
   private WrappedLabel(int width) {
     this.width = width;
@@ -28,7 +32,11 @@ final class WrappedLabel {
       return List.of(label);
     }
     WrappedLabel wrapped = new WrappedLabel(width);
-    CHARACTER.matcher(label).results().map(MatchResult::group).forEach(wrapped::add);
+    if (label.chars().allMatch(letter -> letter >= ' ' && letter < DELETE)) {
+      label.chars().forEach(letter -> wrapped.add(String.valueOf((char) letter)));
+    } else {
+      CHARACTER.matcher(label).results().map(MatchResult::group).forEach(wrapped::add);
+    }
     wrapped.end("");
     return wrapped.lines;
   }
@@ -42,10 +50,11 @@ final class WrappedLabel {
       end(line.substring(0, line.lastIndexOf(' ') + 1));
     }
     line += character;
+    filled += DisplayWidth.of(character);
   }
 
   private boolean isFull(String character) {
-    return DisplayWidth.of(line + character) > width;
+    return filled + DisplayWidth.of(character) > width;
   }
 
   /** Ends a line with {@code part}, or with all there is if the part is empty. */
@@ -55,5 +64,6 @@ final class WrappedLabel {
       lines.add(ended.strip());
     }
     line = line.substring(ended.length());
+    filled = DisplayWidth.of(line);
   }
 }

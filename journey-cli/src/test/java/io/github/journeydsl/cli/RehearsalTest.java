@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
 
+  private static final String ONE_SIDED =
+      Path.of("launcher", "one-sided.journey").toString();
   private static final String MISTAKES = Path.of("launcher", "mistakes.journey").toString();
 
   @Test
@@ -15,6 +17,13 @@ class RehearsalTest {
     String sound = Path.of("..", "examples", "journeys", Journeys.MA_ADOPTION).toString();
     int notInTheStyle = 1;
     assertThat(Rehearsal.exitCodes(sound)).isEqualTo(List.of(0, 0, 0, notInTheStyle, 0, 0, 0));
+  }
+
+  @Test
+  void goesThroughThemWithOneOfWhichAllChannelsAreOnline() {
+    assertThat(Rehearsal.exitCodes(ONE_SIDED)).isEqualTo(List.of(0, 0, 0, 0, 0, 0, 0));
+    assertThat(Run.of("check", ONE_SIDED).out())
+        .contains("[channel-one-sided]", "[emotion-swing]", "[content-gap]");
   }
 
   @Test

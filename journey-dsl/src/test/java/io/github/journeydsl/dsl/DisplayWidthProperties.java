@@ -40,6 +40,21 @@ class DisplayWidthProperties {
     assertThat(DisplayWidth.of(text)).isEqualTo(text.length());
   }
 
+  /** What has a sign of another kind in it is measured in another way. */
+  @Property
+  void japaneseIsAsWideWhateverStandsBehindIt(@ForAll("japanese") String text) {
+    assertThat(DisplayWidth.of(text + "é")).isEqualTo(DisplayWidth.of(text) + 1);
+  }
+
+  @Provide
+  Arbitrary<String> japanese() {
+    return Arbitraries.strings()
+        .withCharRange(' ', '~')
+        .withCharRange('\u3000', '\u30ff')
+        .withCharRange('\u4e00', '\u9fff')
+        .withCharRange('\uff01', '\uff60');
+  }
+
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> signs = Arbitraries.of(

@@ -15,6 +15,15 @@ final class SharedWords {
 
   private final String source;
   private @Nullable String[] latest = new @Nullable String[FIRST_ROOM];
+
+  /**
+   * The hashes of those strings, where they stand in the source and how long they are: a string
+   * itself may lie anywhere, and is not looked at.
+   */
+  private int[] hashes = new int[FIRST_ROOM];
+
+  private int[] starts = new int[FIRST_ROOM];
+  private int[] lengths = new int[FIRST_ROOM];
   private int taken;
 
   /** Words of {@code source}. */
@@ -25,24 +34,43 @@ final class SharedWords {
   /** A part of the text; the string of an earlier mention if it is remembered. */
   String between(int start, int end) {
     int hash = hash(source, start, end);
-    String known = latest[hash & latest.length - 1];
-    if (known != null && known.length() == end - start && source.startsWith(known, start)) {
+    int place = hash & latest.length - 1;
+    String known = latest[place];
+    if (known != null
+        && hashes[place] == hash
+        && lengths[place] == end - start
+        && source.regionMatches(starts[place], source, start, end - start)) {
       return known;
     }
     String said = source.substring(start, end);
     if (taken++ > latest.length / 2 && latest.length < MOST_ROOM) {
       grow();
     }
-    latest[hash & latest.length - 1] = said;
+    put(said, hash, start);
     return said;
+  }
+
+  private void put(String word, int hash, int start) {
+    int place = hash & latest.length - 1;
+    latest[place] = word;
+    hashes[place] = hash;
+    starts[place] = start;
+    lengths[place] = word.length();
   }
 
   private void grow() {
     @Nullable String[] before = latest;
-    latest = new @Nullable String[before.length * 4];
-    for (String word : before) {
+    int[] hashesBefore = hashes;
+    int[] startsBefore = starts;
+    int room = before.length * 4;
+    latest = new @Nullable String[room];
+    hashes = new int[room];
+    starts = new int[room];
+    lengths = new int[room];
+    for (int place = 0; place < before.length; place++) {
+      String word = before[place];
       if (word != null) {
-        latest[hash(word, 0, word.length()) & latest.length - 1] = word;
+        put(word, hashesBefore[place], startsBefore[place]);
       }
     }
   }

@@ -25,37 +25,39 @@ public final class Places {
   private static final int FURTHEST = 64;
 
   private @Nullable Place[] table = new @Nullable Place[FIRST_ROOM];
+
+  /** The hashes of those places: another place is told by its own without a look at it. */
+  private int[] hashes = new int[FIRST_ROOM];
+
   private final Map<ElementRef, Place> crowded = new HashMap<>();
   private final List<Place> further = new ArrayList<>();
   private int size;
 
   /** Notes where an element is declared, and answers where it already was. */
   public @Nullable Place declare(Place place) {
-    Place first = at(place.kind(), place.id(), place.part());
-    if (first == null) {
-      put(place);
-      size++;
-      if (size > table.length / 4 * 3) {
-        grow();
-      }
-    } else {
+    int hash = hash(place.kind(), place.id(), place.part());
+    int slot = slot(hash, place.kind(), place.id(), place.part());
+    Place first = at(slot, place.kind(), place.id(), place.part());
+    if (first != null) {
       further.add(place);
+      return first;
     }
-    return first;
+    if (slot < 0) {
+      crowded.put(place.element(), place);
+    } else {
+      table[slot] = place;
+      hashes[slot] = hash;
+    }
+    size++;
+    if (size > table.length / 4 * 3) {
+      grow();
+    }
+    return null;
   }
 
   /** Notes a place where something is said about elements of a kind that declares none itself. */
   public void declareSome(Place statement) {
     further.add(statement);
-  }
-
-  private void put(Place place) {
-    int slot = slot(place.kind(), place.id(), place.part());
-    if (slot < 0) {
-      crowded.put(place.element(), place);
-    } else {
-      table[slot] = place;
-    }
   }
 
   /** Where an element is declared. */
@@ -66,7 +68,10 @@ public final class Places {
   }
 
   private @Nullable Place at(ElementKind kind, String id, String part) {
-    int slot = slot(kind, id, part);
+    return at(slot(hash(kind, id, part), kind, id, part), kind, id, part);
+  }
+
+  private @Nullable Place at(int slot, ElementKind kind, String id, String part) {
     Place found = slot < 0 ? null : table[slot];
     return found != null || crowded.isEmpty() ? found : crowded.get(Place.element(kind, id, part));
   }
@@ -84,22 +89,45 @@ public final class Places {
 
   private void grow() {
     @Nullable Place[] before = table;
+    int[] hashesBefore = hashes;
     table = new @Nullable Place[before.length * 2];
-    for (Place place : before) {
+    hashes = new int[table.length];
+    for (int at = 0; at < before.length; at++) {
+      Place place = before[at];
       if (place != null) {
-        put(place);
+        put(place, hashesBefore[at]);
       }
     }
   }
 
-  /** The slot of a place, or the free one it belongs into; less than 0 where it is crowded. */
-  private int slot(ElementKind kind, String id, String part) {
+  /** Puts a place in that is not in. */
+  private void put(Place place, int hash) {
+    int mask = table.length - 1;
+    int at = hash & mask;
+    while (table[at] != null) {
+      at = at + 1 & mask;
+    }
+    if ((at - hash & mask) < FURTHEST) {
+      table[at] = place;
+      hashes[at] = hash;
+    } else {
+      crowded.put(place.element(), place);
+    }
+  }
+
+  private static int hash(ElementKind kind, String id, String part) {
     int hash = (id.hashCode() * 31 + part.hashCode()) * 31 + kind.hashCode();
-    int first = hash ^ hash >>> 16;
-    for (int at = first; at < first + FURTHEST; at++) {
-      Place there = table[at & table.length - 1];
-      if (there == null || there.isOf(kind, id, part)) {
-        return at & table.length - 1;
+    return hash ^ hash >>> 16;
+  }
+
+  /** The slot of a place, or the free one it belongs into; less than 0 where it is crowded. */
+  private int slot(int hash, ElementKind kind, String id, String part) {
+    int mask = table.length - 1;
+    for (int behind = 0; behind < FURTHEST; behind++) {
+      int at = hash + behind & mask;
+      Place there = table[at];
+      if (there == null || hashes[at] == hash && there.isOf(kind, id, part)) {
+        return at;
       }
     }
     return -1;

@@ -47,18 +47,27 @@ public final class TextColumns {
 
   /** The columns {@code text} takes; control characters take none. */
   public static int of(String text) {
-    int plain = 0;
-    while (plain < text.length() && isPlain(text.charAt(plain))) {
-      plain++;
+    int width = 0;
+    for (int at = 0; at < text.length(); at++) {
+      int letter = ofPlain(text.charAt(at));
+      if (letter == 0) {
+        return ofClusters(text);
+      }
+      width += letter;
     }
-    if (plain == text.length()) {
-      return plain; // most texts that are measured are words of the language
-    }
-    return ofClusters(text);
+    return width; // most texts that are measured are words of the language
   }
 
-  private static boolean isPlain(char c) {
-    return c >= 0x20 && c < 0x7F;
+  /** The columns of a letter that never is a part of another; 0 for all others. */
+  private static int ofPlain(char c) {
+    if (c >= 0x20 && c < 0x7F) {
+      return 1;
+    }
+    boolean isJapanese = c >= 0x3041 && c <= 0x3096
+        || c >= 0x30A1 && c <= 0x30FE
+        || c >= 0x4E00 && c <= 0x9FFF
+        || c >= 0x3001 && c <= 0x301B;
+    return isJapanese ? 2 : 0;
   }
 
   private static int ofClusters(String text) {

@@ -31,6 +31,9 @@ final class FoldedText implements CharStream {
   /** Stands behind the last character of {@link #signs()}; nothing is folded to it. */
   static final char NOTHING = '\uFFFF';
 
+  /** So many signs are looked at while they are still near. */
+  private static final int AT_ONCE = 4_096;
+
   private final String name;
   private final String text;
   private final char[] folded;
@@ -48,10 +51,13 @@ final class FoldedText implements CharStream {
   private char[] folded(String text) {
     int length = text.length();
     char[] signs = new char[length + 1];
-    text.getChars(0, length, signs, 0);
     int all = 0;
-    for (char sign : signs) {
-      all |= sign;
+    for (int from = 0; from < length; from += AT_ONCE) {
+      int to = Math.min(length, from + AT_ONCE);
+      text.getChars(from, to, signs, from);
+      for (int at = from; at < to; at++) {
+        all |= signs[at];
+      }
     }
     ascii = all < 0x80;
     signs[length] = NOTHING;

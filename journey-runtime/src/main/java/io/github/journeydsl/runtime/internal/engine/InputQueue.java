@@ -77,7 +77,8 @@ public final class InputQueue {
   }
 
   /** The first input; null if there is none. */
-  @Nullable LeadInput peek() {
+  @Nullable
+  LeadInput peek() {
     return isRowFirst ? row[first] : others.peek();
   }
 

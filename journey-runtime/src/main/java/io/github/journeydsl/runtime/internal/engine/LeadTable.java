@@ -37,6 +37,7 @@ public final class LeadTable {
   private boolean isCareful;
 
   /** Kept so that no compiler leaves out what is read for it. */
+  @SuppressWarnings("UnusedVariable") // only ever added to
   private int fetched;
 
   private static int[] emptySlots(int size) {
@@ -128,6 +129,7 @@ public final class LeadTable {
   }
 
   /** Puts a lead in the place of the one that has a number. */
+  @SuppressWarnings("ReferenceEquality") // the very array, which was written over
   public void set(int number, byte[] lead) {
     if (leads[number] != lead) { // most are written over, and to tell the collector takes time
       leads[number] = lead;

@@ -65,7 +65,9 @@ class LeadTableProperties {
     }
   }
 
-  /** Two letters with the hash code of two others, in any order: all these ids have the same one. */
+  /**
+   * Two letters with the hash code of two others, in any order: all these ids have the same one.
+   */
   private static String colliding(int number) {
     StringBuilder id = new StringBuilder();
     for (int bit = 0; bit < 12; bit++) {
