@@ -31,7 +31,9 @@ public enum HostileInput {
   LINE_ENDS("\n"),
   /** A mistake on every line. */
   MISTAKES("tochpoint t \"x\" { chanel web }\n"),
-  /** Touchpoints of one id in a block that nothing closes, each with a channel that is not there. */
+  /**
+   * Touchpoints of one id in a block that nothing closes, each with a channel that is not there.
+   */
   WRONG_REFERENCES("journey j\nphase p {\n", "  touchpoint t { channel nowhere }\n"),
   /** Japanese letters outside of texts. */
   JAPANESE("製品「"),
