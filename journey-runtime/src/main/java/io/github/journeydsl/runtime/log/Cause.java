@@ -28,7 +28,10 @@ public final class Cause {
     return new Cause(Kind.INPUT, null, id);
   }
 
-  /** A timer that was set for an instant. */
+  /**
+   * A timer: of a step, by the instant it was set for; of what time alone changes (decay, counts),
+   * by the instant at which that was seen.
+   */
   public static Cause timer(Instant due) {
     return new Cause(Kind.TIMER, due, "");
   }
@@ -49,8 +52,8 @@ public final class Cause {
   }
 
   /**
-   * The id of the input, the instant for which the timer was set, as in
-   * {@code 2026-10-08T01:00:00Z}, or the version of the map.
+   * The id of the input, the instant of the timer, as in {@code 2026-10-08T01:00:00Z}, or the
+   * version of the map.
    */
   public String reference() {
     return due == null ? text : due.toString();

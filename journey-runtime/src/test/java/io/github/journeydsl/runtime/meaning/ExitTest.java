@@ -61,4 +61,13 @@ class ExitTest {
     assertThat(story.effects()).containsExactly("2026-10-05T10:00 alert team a");
     assertThat(story.notices(Kind.LEFT)).containsExactly("2026-10-05T10:00 left s: exit");
   }
+
+  @Test
+  void whatOtherScenariosCountWakesNobody() {
+    Story story = Story.of("""
+            scenario s { on signed; exit when score >= 50; wait 2 days }
+            scenario t { on called and count(signed within 1 hour) > 5; exit }
+            """).at("2026-10-05T10:00", "signed").run("2026-10-05T10:00");
+    assertThat(story.state().nextWake()).contains(story.instant("2026-10-07T10:00"));
+  }
 }

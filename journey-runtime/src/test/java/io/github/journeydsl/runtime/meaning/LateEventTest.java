@@ -130,4 +130,19 @@ class LateEventTest {
     assertThat(story.effects()).isEmpty();
     assertThat(story.notices(Kind.LATE)).hasSize(1);
   }
+
+  @Test
+  void whatItChangesCanBeWhatAnExitAsksFor() {
+    Story story = Story.of("""
+            scoring { on signed +20 }
+            scenario s { on download guide; exit when score >= 20; wait 1 hour; wait 1 week }
+            """)
+        .at("2026-10-05T10:00", "download guide")
+        .run("2026-10-05T11:30")
+        .at("2026-10-05T10:30", "signed")
+        .run("2026-10-05T12:00");
+    assertThat(story.notices(Kind.LEFT, Kind.LATE))
+        .containsExactly(
+            "2026-10-05T11:00 left s: exit when score >= 20", "2026-10-05T11:00 late: 2026-10-05T01:30:00Z");
+  }
 }

@@ -2,6 +2,8 @@ package io.github.journeydsl.runtime.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeydsl.runtime.log.Cause;
+import io.github.journeydsl.runtime.log.LogEntry;
 import io.github.journeydsl.runtime.log.Notice.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -141,5 +143,19 @@ class OverdueTest {
         .containsExactly(
             "2026-10-20T23:00 send news by email deferred window until 2026-10-21T09:00",
             "2026-10-21T09:00 send news by email");
+  }
+
+  @Test
+  void whatTimeChangedMeanwhileIsSeenNow() {
+    Story story = Story.of("""
+            scoring { on signed +100; decay 50% every 1 day }
+            scenario s { on signed; exit when score < 20; wait 1 year }
+            """)
+        .at("2026-10-05T10:00", "signed")
+        .run("2026-10-05T12:00")
+        .resume("2026-10-20T12:00");
+    LogEntry left = story.entries().get(story.entries().size() - 1);
+    assertThat(story.notices(Kind.LEFT)).containsExactly("2026-10-20T12:00 left s: exit when score < 20");
+    assertThat(left.cause()).isEqualTo(Cause.timer(story.instant("2026-10-20T12:00")));
   }
 }

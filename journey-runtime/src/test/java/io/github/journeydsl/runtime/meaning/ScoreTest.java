@@ -2,7 +2,14 @@ package io.github.journeydsl.runtime.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeydsl.runtime.LeadState;
+import io.github.journeydsl.runtime.Transition;
+import io.github.journeydsl.runtime.input.Input;
+import io.github.journeydsl.runtime.input.Wake;
+import io.github.journeydsl.runtime.log.Alert;
+import io.github.journeydsl.runtime.log.LogEntry;
 import io.github.journeydsl.runtime.log.Notice.Kind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -142,5 +149,27 @@ class ScoreTest {
             """).at("2026-10-05T10:00", "signed").run("2026-12-01T00:00");
     assertThat(story.effects()).hasSize(7).last().isEqualTo("2026-10-23T10:00 alert team a");
     assertThat(story.notices(Kind.LEFT)).singleElement().asString().startsWith("2026-10-25T10:00");
+  }
+
+  @Test
+  void aCrossingAtTheInstantOfTheFirstInputBehindAnOutageIsSeen() {
+    // -2 on the 4th, -40 on the 5th, +60 on the 10th: 18, on the 14th 19, on the 15th 39
+    Story story =
+        scored("on request news -2; on called -40; on signed +60; decay 50% every 10 days", 30);
+    LeadState lead = story.program().lead("lead");
+    Input[] inputs = {
+      story.input("2026-10-04T10:00", "request news"),
+      story.input("2026-10-05T10:00", "called"),
+      story.input("2026-10-10T10:00", "signed"),
+      story.input("2026-10-15T10:00", "download guide"),
+      new Wake(story.instant("2026-10-15T10:00"))
+    };
+    List<LogEntry> log = List.of();
+    for (Input input : inputs) {
+      Transition step = story.program().step(lead, input);
+      lead = step.state();
+      log = step.log();
+    }
+    assertThat(log).anyMatch(Alert.class::isInstance);
   }
 }

@@ -4,12 +4,12 @@ import io.github.journeydsl.core.event.Condition;
 import io.github.journeydsl.core.scenario.ExitRule;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,22 +24,20 @@ final class Hours {
     this.turn = turn;
   }
 
-  /** The next instant at which something may happen by itself. */
-  Optional<Instant> next(Instant clock) {
-    List<Instant> all = new ArrayList<>();
-    life.stays.forEach(stay -> stay.due().ifPresent(all::add));
-    life.facts.score.nextDecay(clock, true).ifPresent(all::add);
-    for (Stay stay : life.stays) {
-      exits(stay).forEach(condition -> looks(condition, clock).forEach(all::add));
-    }
-    return all.stream().min(Comparator.naturalOrder());
+  /** The next instant at which something may happen by itself, seen all up to another. */
+  Optional<Instant> next(Instant seen) {
+    Stream<Instant> timers = life.stays.stream().flatMap(stay -> stay.due().stream());
+    return Stream.concat(timers, looks(seen)).min(Comparator.naturalOrder());
   }
 
-  /** Runs what is due at {@code now}, knowing that all was run up to {@code clock}. */
-  void run(Instant clock, Instant now, Predicate<Instant> due) {
-    lookAtScore(clock, now, due);
-    lookAtExits(clock, now, due);
-    turn.drain();
+  /** Runs what is due at {@code now}, knowing that all was seen up to {@code seen}. */
+  void run(Instant seen, Instant now, Predicate<Instant> due) {
+    if (looks(seen).anyMatch(due)) {
+      life.diary.timer(now, now);
+      lookAtScore(seen, due);
+      lookAtExits();
+      turn.drain();
+    }
     Set<Stay> done = new HashSet<>();
     for (Optional<Stay> next = earliest(due, done); next.isPresent(); ) {
       done.add(next.get());
@@ -56,57 +54,42 @@ final class Hours {
         .min(Comparator.comparing(stay -> stay.due().orElseThrow()));
   }
 
-  private void lookAtScore(Instant clock, Instant now, Predicate<Instant> due) {
-    Optional<Instant> first = life.facts.score.nextDecay(clock, true).filter(due);
-    for (Optional<Instant> decay = first; decay.isPresent(); ) {
-      life.diary.timer(now, first.orElseThrow());
+  private void lookAtScore(Instant seen, Predicate<Instant> due) {
+    Optional<Instant> decay = life.facts.score.nextDecay(seen, true).filter(due);
+    while (decay.isPresent()) {
       BigDecimal before = life.facts.score.at(decay.get().minusMillis(1));
       life.thresholds.look(before, life.facts.score.before(decay.get()));
       decay = life.facts.score.nextDecay(decay.get(), true).filter(due);
     }
   }
 
-  private void lookAtExits(Instant clock, Instant now, Predicate<Instant> due) {
+  private void lookAtExits() {
     for (Stay stay : life.inOrder()) {
-      life.diary.now = now;
-      life.exit(stay, rule -> looks(rule.condition(), clock).anyMatch(due)).ifPresent(why -> {
-        Instant at = exits(stay).stream()
-            .flatMap(condition -> looks(condition, clock))
-            .filter(due)
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
-        life.diary.timer(now, at);
-        life.leave(stay, why);
-      });
+      life.exit(stay, rule -> true).ifPresent(why -> life.leave(stay, why));
     }
   }
 
-  private static List<Condition> exits(Stay stay) {
-    return stay.scenario.exits().stream()
+  /** The next instants at which time alone may let the score cross something, or an exit hold. */
+  private Stream<Instant> looks(Instant seen) {
+    List<Condition> asked = life.stays.stream()
+        .flatMap(stay -> stay.scenario.exits().stream())
         .filter(ExitRule.OnCondition.class::isInstance)
-        .map(rule -> ((ExitRule.OnCondition) rule).condition())
+        .flatMap(rule -> leaves(((ExitRule.OnCondition) rule).condition()))
         .toList();
-  }
-
-  /** The next instants at which time alone may change the answer, if it asks for any. */
-  private Stream<Instant> looks(Condition condition, Instant clock) {
-    if (leaves(condition).noneMatch(Hours::asksForTime)) {
-      return Stream.empty();
-    }
-    Stream<Instant> leaving = life.stays.stream()
-        .flatMap(stay -> exits(stay).stream())
-        .flatMap(Hours::leaves)
+    Stream<Instant> rising =
+        life.facts.score.nextDecay(seen, true).stream().filter(decay -> life.thresholds.any());
+    Stream<Instant> fading = life.facts.score.nextDecay(seen, false).stream()
+        .filter(decay -> asked.stream().anyMatch(Hours::asksForScore));
+    Stream<Instant> leaving = asked.stream()
         .filter(Condition.Count.class::isInstance)
         .map(Condition.Count.class::cast)
         .flatMap(count ->
-            life.facts.occurrences.nextLeaving(count.event(), count.within(), clock).stream());
-    return Stream.concat(life.facts.score.nextDecay(clock, false).stream(), leaving);
+            life.facts.occurrences.nextLeaving(count.event(), count.within(), seen).stream());
+    return Stream.of(rising, fading, leaving).flatMap(Function.identity());
   }
 
-  private static boolean asksForTime(Condition condition) {
-    return condition instanceof Condition.Count
-        || (condition instanceof Condition.Compare compare
-            && compare.attribute().equals("score"));
+  private static boolean asksForScore(Condition condition) {
+    return condition instanceof Condition.Compare compare && compare.attribute().equals("score");
   }
 
   private static Stream<Condition> leaves(Condition condition) {

@@ -32,6 +32,10 @@ final class OracleLead {
   private final StepIds ids;
   private final List<String> remembered = new ArrayList<>();
   private Optional<Instant> clock = Optional.empty();
+
+  /** Up to here, inclusive, it was looked at what time alone changes. */
+  private Instant seen = Instant.MIN;
+
   private boolean heard;
   private boolean overflowed;
   private Life life;
@@ -67,7 +71,7 @@ final class OracleLead {
   }
 
   Optional<Instant> nextDue() {
-    return clock.flatMap(hours::next);
+    return hours.next(seen);
   }
 
   boolean isFar(LeadInput input) {
@@ -77,8 +81,9 @@ final class OracleLead {
 
   void wake(Instant now) {
     if (clock.isPresent() && !now.isBefore(clock.get())) {
-      hours.run(clock.get(), now, due -> !due.isAfter(now));
+      hours.run(seen, now, due -> !due.isAfter(now));
       clock = Optional.of(now);
+      seen = now;
     }
   }
 
@@ -98,11 +103,12 @@ final class OracleLead {
     }
     hear(input);
     if (clock.isPresent() && !late) {
-      Instant since = clock.get();
-      hours.run(since, input.at(), due -> due.isBefore(input.at()));
+      hours.run(seen, input.at(), due -> due.isBefore(input.at()));
       diary.input(input.at(), input.id());
     }
     clock = Optional.of(diary.now);
+    Instant before = diary.now.minusMillis(1);
+    seen = seen.isAfter(before) ? seen : before;
     if (input instanceof LeadDeleted) {
       delete();
     } else if (late) {
@@ -136,6 +142,7 @@ final class OracleLead {
     hours = new Hours(life, turn);
     remembered.clear();
     clock = Optional.empty();
+    seen = Instant.MIN;
     heard = false;
   }
 
@@ -169,18 +176,23 @@ final class OracleLead {
   }
 
   private void late(LeadInput input) {
+    if (input instanceof EntryByHand) {
+      return;
+    }
     if (!(input instanceof LeadEvent event)) {
       describe(input);
+      turn.take(new Happening.Changed());
     } else if (!known(event.event())) {
       diary.notice(Notice.Kind.UNKNOWN_NAME, "event " + event.event());
     } else {
       BigDecimal from = life.facts.score.at(diary.now);
       life.facts.occurrences.add(event.event(), event.at());
       turn.door().see(new Happening.Occurred(event.event(), event.attributes()), event.at());
-      if (life.facts.score.award(event.event(), event.at())) {
+      if (life.facts.score.award(event.event(), event.at(), diary.now)) {
         life.thresholds.note(from, Optional.empty());
       }
       turn.entersOn(event.event(), event.at(), false);
+      turn.take(new Happening.Changed());
     }
   }
 

@@ -18,11 +18,12 @@ import java.util.function.Predicate;
 /** Every award that was ever given, and what they are worth at an instant. */
 final class ScoreBook {
 
-  private static final int BY_STEP = -1;
   private static final int REMEMBERED_PERIODS = 2;
 
-  /** Points given at an instant, by the so many-th award of the scoring or by a step. */
-  private record Entry(int points, Instant given, int award) {}
+  private static final BigDecimal LEAST = new BigDecimal("0.000001");
+
+  /** Points given at an instant and known since another, as many as they were. */
+  private record Entry(int points, Instant given, Instant known) {}
 
   private final Optional<Scoring> scoring;
   private final LocalTimes times;
@@ -34,15 +35,15 @@ final class ScoreBook {
     this.times = times;
   }
 
-  /** What an event earns, given when it occurred; whether anything was given. */
-  boolean award(EventPattern event, Instant at) {
+  /** What an event earns, given when it occurred, told now; whether anything was given. */
+  boolean award(EventPattern event, Instant at, Instant now) {
     int before = entries.size();
     List<ScoreAward> awards = scoring.map(Scoring::awards).orElse(List.of());
     for (int i = 0; i < awards.size(); i++) {
       if (awards.get(i).event().equals(event)) {
         int points = left(awards.get(i), i, at);
         if (points != 0) {
-          entries.add(new Entry(points, at, i));
+          entries.add(new Entry(points, at, now));
         }
       }
     }
@@ -50,7 +51,7 @@ final class ScoreBook {
   }
 
   void add(int points, Instant at) {
-    entries.add(new Entry(points, at, BY_STEP));
+    entries.add(new Entry(points, at, at));
   }
 
   private int left(ScoreAward award, int place, Instant at) {
@@ -101,14 +102,19 @@ final class ScoreBook {
     return points.multiply(kept.pow(periods));
   }
 
-  /** The first instant later than {@code later} at which an award loses worth. */
+  /**
+   * The first instant later than {@code later} at which an award loses worth: one that was known
+   * then, and of which something was left.
+   */
   Optional<Instant> nextDecay(Instant later, boolean negativeOnly) {
     Optional<ScoreDecay> decay = scoring.flatMap(Scoring::decay);
     return decay.isEmpty()
         ? Optional.empty()
         : entries.stream()
             .filter(entry -> entry.points() < 0 || !negativeOnly)
-            .map(entry -> nextDecay(entry, decay.get(), later))
+            .filter(entry -> worth(entry, later).abs().compareTo(LEAST) >= 0)
+            .map(entry ->
+                nextDecay(entry, decay.get(), later.isAfter(entry.known()) ? later : entry.known()))
             .min(Instant::compareTo);
   }
 

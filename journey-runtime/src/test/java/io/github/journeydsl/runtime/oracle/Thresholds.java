@@ -35,6 +35,12 @@ final class Thresholds {
     }
   }
 
+  /** Whether the map has any. */
+  boolean any() {
+    return thresholds().findAny().isPresent()
+        || life.map.scoring().filter(one -> !one.stages().isEmpty()).isPresent();
+  }
+
   private IntStream thresholds() {
     return life.map.scenarios().stream()
         .flatMap(scenario -> scenario.triggers().stream())

@@ -77,7 +77,7 @@ final class Turn {
     BigDecimal from = life.facts.score.at(life.now());
     life.facts.occurrences.add(occurred.event(), life.now());
     door.see(occurred, life.now());
-    if (life.facts.score.award(occurred.event(), life.now())) {
+    if (life.facts.score.award(occurred.event(), life.now(), life.now())) {
       life.thresholds.changed(from, Optional.empty());
     }
   }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param loops how many repetitions an instruction is inside of, by place
  * @param around the place of the hand-off in whose late block an instruction is, by place; −1 for
  *     none
- * @param watchesTime whether it can be left because time passed
+ * @param fading what its exits ask for that changes with time alone
  */
 @SuppressWarnings(
     "ArrayRecordComponent") // looked at in every step; definitions are told apart by fingerprints
@@ -40,7 +40,7 @@ public record Definition(
     List<String> steps,
     int[] loops,
     int[] around,
-    boolean watchesTime) {
+    Fading fading) {
 
   /** The instruction at a place. */
   public Op op(int place) {

@@ -40,17 +40,16 @@ public sealed interface Question {
   /** Another does not hold. */
   record Not(Question part) implements Question {}
 
-  /** Whether time alone can change the answer: it asks for the score or for counts. */
-  default boolean changesWithTime() {
+  /** Adds what it is made of, itself if it is not joined from others. */
+  default void collectLeaves(List<Question> leaves) {
     if (this instanceof And and) {
-      return and.parts().stream().anyMatch(Question::changesWithTime);
+      and.parts().forEach(part -> part.collectLeaves(leaves));
+    } else if (this instanceof Or or) {
+      or.parts().forEach(part -> part.collectLeaves(leaves));
+    } else if (this instanceof Not not) {
+      not.part().collectLeaves(leaves);
+    } else {
+      leaves.add(this);
     }
-    if (this instanceof Or or) {
-      return or.parts().stream().anyMatch(Question::changesWithTime);
-    }
-    if (this instanceof Not not) {
-      return not.part().changesWithTime();
-    }
-    return this instanceof Score || this instanceof Count;
   }
 }

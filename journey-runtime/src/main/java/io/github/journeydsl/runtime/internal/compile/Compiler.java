@@ -8,6 +8,7 @@ import io.github.journeydsl.core.step.StepIds;
 import io.github.journeydsl.runtime.internal.code.Definition;
 import io.github.journeydsl.runtime.internal.code.Entry;
 import io.github.journeydsl.runtime.internal.code.ExitTest;
+import io.github.journeydsl.runtime.internal.code.Fading;
 import io.github.journeydsl.runtime.internal.code.Scenario;
 import io.github.journeydsl.runtime.internal.code.StepLine;
 import io.github.journeydsl.runtime.internal.code.Trigger;
@@ -64,7 +65,7 @@ public final class Compiler {
         List.copyOf(steps.places()),
         steps.depths(),
         steps.around(),
-        exits.stream().map(ExitTest::condition).anyMatch(Compiler::changesWithTime));
+        Fading.of(exits));
     Entry entry = new Entry(definition, triggers, scenario.reentry(), audience(scenario));
     return new Scenario(entry, header);
   }
@@ -79,11 +80,6 @@ public final class Compiler {
       text.append(' ').append(line.id()).append(' ').append(line.words());
     }
     return Fingerprint.of(text.toString());
-  }
-
-  private static boolean changesWithTime(
-      io.github.journeydsl.runtime.internal.code.@Nullable Question condition) {
-    return condition != null && condition.changesWithTime();
   }
 
   private Trigger trigger(

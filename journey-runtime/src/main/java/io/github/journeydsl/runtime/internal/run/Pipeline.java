@@ -67,10 +67,13 @@ final class Pipeline {
     }
   }
 
-  /** A late event: facts alone. */
+  /** A late event: facts, and who leaves by them. */
   void late(int event, long at) {
-    facts.take(event, at, false);
-    entries.count(event, at);
+    if (event >= 0) {
+      facts.take(event, at, false);
+      entries.count(event, at);
+    }
+    take(new Signal.Facts());
   }
 
   /** An entry by hand. */

@@ -102,7 +102,7 @@ public final class Run {
         && clock != Lead.UNHEARD
         && at >= clock
         && at - machine.bounds.farthest() <= clock
-        && LeadBytes.nextWake(lead) >= at
+        && LeadBytes.nextWake(lead) > at
         && LeadBytes.isKnown(lead)
         && machine.knows(event.event())
         && !LeadBytes.remembers(lead, hash);
@@ -159,9 +159,7 @@ public final class Run {
       } else {
         describe((LeadDescribed) input);
       }
-      if (!isLate) {
-        pipeline.take(new Signal.Facts());
-      }
+      pipeline.take(new Signal.Facts());
     }
   }
 
@@ -169,12 +167,10 @@ public final class Run {
     int number = machine.names.events.find(event.event());
     if (!machine.knows(event.event())) {
       scene.note(Notice.Kind.UNKNOWN_NAME, event.event().toString());
-    } else if (number >= 0) {
-      if (isLate) {
-        pipeline.late(number, at);
-      } else {
-        pipeline.take(new Signal.Event(number, event.attributes()));
-      }
+    } else if (isLate) {
+      pipeline.late(number, at);
+    } else {
+      pipeline.take(new Signal.Event(number, event.attributes()));
     }
   }
 

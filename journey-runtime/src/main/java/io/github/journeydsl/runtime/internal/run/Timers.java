@@ -3,6 +3,7 @@ package io.github.journeydsl.runtime.internal.run;
 import io.github.journeydsl.core.policy.SendCap;
 import io.github.journeydsl.core.value.TimeSpan;
 import io.github.journeydsl.runtime.internal.code.Op;
+import io.github.journeydsl.runtime.internal.code.Question;
 import io.github.journeydsl.runtime.internal.state.Instance;
 import io.github.journeydsl.runtime.internal.state.Lead;
 import io.github.journeydsl.runtime.internal.state.Times;
@@ -67,12 +68,12 @@ final class Timers {
 
   /** Facts that change by themselves up to the present instant. */
   private void runFacts(long end) {
-    long due = lead.factsDue;
-    because(due);
-    lead.factsDue = Clockwork.NEVER;
-    for (long at = due; at < end; at = machine.score.nextChange(lead, at, true)) {
+    because(scene.now);
+    long at = lead.factsDue;
+    for (; at < end; at = machine.score.nextChange(lead, at, true)) {
       pipeline.faded(at);
     }
+    lead.factsDue = at; // what changes at the instant of an input is still to come
     pipeline.take(new Signal.Facts());
   }
 
@@ -101,31 +102,26 @@ final class Timers {
     lead.factsDue = Clockwork.NEVER;
     boolean watched = false;
     for (Instance instance : lead.instances) {
-      watched |= instance.definition.watchesTime();
+      watched |= instance.definition.fading().score();
+      instance.definition.fading().counts().forEach(this::watch);
     }
     boolean crossed =
         machine.score.thresholds().length > 0 || !machine.score.stages().isEmpty();
     if (watched || crossed) {
-      lead.factsDue = machine.score.nextChange(lead, scene.now, !watched);
-    }
-    if (watched) {
-      for (int counted = 0; counted < lead.counted.length; counted++) {
-        watchCount(counted);
-      }
+      long change = machine.score.nextChange(lead, scene.now, !watched);
+      lead.factsDue = Math.min(lead.factsDue, change);
     }
   }
 
-  private void watchCount(int counted) {
-    Times times = lead.counted[counted];
+  private void watch(Question.Count count) {
+    Times times = lead.counted[count.counted()];
     if (times == null) {
       return;
     }
-    for (TimeSpan span : machine.names.spans(counted)) {
-      for (int place = 0; place < times.size(); place++) {
-        long end = machine.clockwork.plus(times.get(place), span);
-        if (end > scene.now) {
-          lead.factsDue = Math.min(lead.factsDue, end);
-        }
+    for (int place = 0; place < times.size(); place++) {
+      long end = machine.clockwork.plus(times.get(place), count.within());
+      if (end > scene.now) {
+        lead.factsDue = Math.min(lead.factsDue, end);
       }
     }
   }
