@@ -143,6 +143,7 @@ class LateEventTest {
         .run("2026-10-05T12:00");
     assertThat(story.notices(Kind.LEFT, Kind.LATE))
         .containsExactly(
-            "2026-10-05T11:00 left s: exit when score >= 20", "2026-10-05T11:00 late: 2026-10-05T01:30:00Z");
+            "2026-10-05T11:00 left s: exit when score >= 20",
+            "2026-10-05T11:00 late: 2026-10-05T01:30:00Z");
   }
 }

@@ -155,7 +155,8 @@ class OverdueTest {
         .run("2026-10-05T12:00")
         .resume("2026-10-20T12:00");
     LogEntry left = story.entries().get(story.entries().size() - 1);
-    assertThat(story.notices(Kind.LEFT)).containsExactly("2026-10-20T12:00 left s: exit when score < 20");
+    assertThat(story.notices(Kind.LEFT))
+        .containsExactly("2026-10-20T12:00 left s: exit when score < 20");
     assertThat(left.cause()).isEqualTo(Cause.timer(story.instant("2026-10-20T12:00")));
   }
 }

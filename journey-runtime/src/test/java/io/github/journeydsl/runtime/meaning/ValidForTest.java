@@ -68,4 +68,26 @@ class ValidForTest {
             "2026-10-07T12:00 send offer by email skipped expired",
             "2026-10-07T12:00 alert team on");
   }
+
+  @Test
+  void aHandOffAtTheLastInstantLetsItExpireAtOnce() {
+    Story story = Story.of("""
+            policy { at most 1 send per 1 day }
+            scenario h { on called; handoff sales as SQL { until signed } }
+            scenario s {
+              on download guide
+              send news by email
+              send offer by email valid for 1 day
+            }
+            """)
+        .at("2026-10-05T10:00", "download guide")
+        .at("2026-10-05T12:00", "called")
+        .run("2026-11-01T00:00");
+    assertThat(story.effects())
+        .containsExactly(
+            "2026-10-05T10:00 send news by email",
+            "2026-10-05T10:00 send offer by email deferred cap until 2026-10-06T10:00",
+            "2026-10-05T12:00 handoff sales as SQL",
+            "2026-10-06T10:00 send offer by email skipped expired");
+  }
 }

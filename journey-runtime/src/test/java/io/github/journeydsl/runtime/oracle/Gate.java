@@ -28,14 +28,10 @@ final class Gate {
         .map(window -> new OpenHours(window, life.times()));
   }
 
-  /**
-   * Decides and writes a send; the instance waits if it is deferred.
-   *
-   * @param last whether the last instant passes at which it is valid
-   */
-  void decide(Stay stay, Placed placed, Origin origin, Instant firstDue, boolean last) {
+  /** Decides and writes a send; the instance waits if it is deferred. */
+  void decide(Stay stay, Placed placed, Origin origin, Instant firstDue) {
     Send send = (Send) placed.step();
-    Decision decision = decision(stay, send, firstDue, last);
+    Decision decision = decision(stay, send, firstDue);
     if (decision instanceof Decision.Sent) {
       if (stay.sends == life.settings.sendsPerInstance()) {
         life.quarantine(stay, "sends");
@@ -66,7 +62,7 @@ final class Gate {
     return new Waiting.ToSend(origin, placed, firstDue, people, due);
   }
 
-  private Decision decision(Stay stay, Send send, Instant firstDue, boolean last) {
+  private Decision decision(Stay stay, Send send, Instant firstDue) {
     if (needsConsent(send) && !life.facts.consent.contains(send.channel())) {
       return new Decision.Skipped(Reason.CONSENT);
     }
@@ -78,8 +74,11 @@ final class Gate {
       return new Decision.Skipped(Reason.PHASE);
     }
     Optional<Instant> lastValid = lastValid(send, firstDue);
+    if (lastValid.filter(life.now()::isAfter).isPresent()) {
+      return new Decision.Skipped(Reason.EXPIRED);
+    }
     if (promotes(send) && life.handedOff()) {
-      return last
+      return lastValid.filter(life.now()::equals).isPresent()
           ? new Decision.Skipped(Reason.EXPIRED)
           : new Decision.Deferred(Reason.HANDOFF, Optional.empty());
     }

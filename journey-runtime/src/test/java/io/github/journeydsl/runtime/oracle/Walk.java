@@ -97,7 +97,7 @@ final class Walk {
       life.diary.notice(Notice.Kind.HANDOFF_LATE, people.origin(), "");
       stay.into(people.open().placed.blocks().get(0));
     } else if (waiting instanceof Waiting.ToSend send) {
-      decide(stay, send.placed(), send.origin(), send.firstDue(), send.promotion());
+      decide(stay, send.placed(), send.origin(), send.firstDue());
     }
     go(stay);
   }
@@ -105,16 +105,16 @@ final class Walk {
   /** The hand-offs are over: a promotion is decided again. */
   void again(Stay stay, Waiting.ToSend send) {
     stay.waiting = Optional.empty();
-    decide(stay, send.placed(), send.origin(), send.firstDue(), false);
+    decide(stay, send.placed(), send.origin(), send.firstDue());
     go(stay);
   }
 
-  private void decide(Stay stay, Placed placed, Origin origin, Instant firstDue, boolean last) {
+  private void decide(Stay stay, Placed placed, Origin origin, Instant firstDue) {
     Optional<String> exit = life.exit(stay, rule -> true);
     if (exit.isPresent()) {
       life.leave(stay, exit.get());
     } else {
-      gate.decide(stay, placed, origin, firstDue, last);
+      gate.decide(stay, placed, origin, firstDue);
     }
   }
 
@@ -157,7 +157,7 @@ final class Walk {
     ScenarioStep step = placed.step();
     Origin origin = stay.origin(placed.id());
     if (step instanceof Send) {
-      decide(stay, placed, origin, life.now(), false);
+      decide(stay, placed, origin, life.now());
     } else if (step instanceof Move move) {
       move(stay, move, origin);
     } else if (step instanceof AddScore score) {
