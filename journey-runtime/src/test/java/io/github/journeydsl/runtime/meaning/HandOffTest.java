@@ -204,4 +204,27 @@ class HandOffTest {
             .effects())
         .containsExactly(HANDED, inner, "2026-10-13T10:00 alert team closed");
   }
+
+  @Test
+  void whatWaitsForTheLastHandOffFollowsItsEndAndNotThatOfAnother() {
+    Story story = Story.of("""
+            scenario a {
+              on called
+              handoff sales as SQL { until signed }
+              start c
+              send offer by email
+            }
+            scenario b { on called; handoff sales as SQL { until signed } }
+            scenario c { on manual; alert team "c" }
+            """)
+        .at("2026-10-05T10:00", "called")
+        .at("2026-10-06T10:00", "signed")
+        .run("2026-12-01T00:00");
+    // the start comes before the end of the second hand-off, so what follows from it does
+    assertThat(story.effects())
+        .endsWith(
+            "2026-10-06T10:00 send offer by email deferred handoff",
+            "2026-10-06T10:00 alert team c",
+            "2026-10-06T10:00 send offer by email");
+  }
 }

@@ -62,8 +62,18 @@ final class Leaving {
     instance.due = Clockwork.NEVER;
     scene.lead.instances.remove(instance);
     if (wasOpen) {
-      scene.derive(new Signal.HandOffEnded());
+      handOffEnded(instance);
     }
+  }
+
+  /** The hand-off of an instance ended; if it was the last one, what waited for that follows. */
+  void handOffEnded(Instance instance) {
+    for (Instance other : scene.lead.instances) {
+      if (other != instance && isOpen(other)) {
+        return;
+      }
+    }
+    scene.derive(new Signal.HandOffsOver());
   }
 
   /** Whether an instance waits in a hand-off, or in the block for a late one. */

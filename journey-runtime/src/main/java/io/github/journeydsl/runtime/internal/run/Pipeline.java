@@ -49,7 +49,7 @@ final class Pipeline {
       entries.crossing(crossing.low(), crossing.high());
     } else if (signal instanceof Signal.Start start) {
       entries.start(start.scenario());
-    } else if (signal instanceof Signal.HandOffEnded) {
+    } else if (signal instanceof Signal.HandOffsOver) {
       releaseSends();
     } else {
       leaving.look(-1);
@@ -122,7 +122,7 @@ final class Pipeline {
     scene.note(Notice.Kind.HANDOFF_CLOSED, instance, name);
     boolean isReturned = event == scene.machine.returned;
     instance.place = isReturned ? handOff.returned() : handOff.after();
-    scene.derive(new Signal.HandOffEnded());
+    leaving.handOffEnded(instance);
   }
 
   /** A timer of an instance ran out. */
@@ -171,7 +171,7 @@ final class Pipeline {
   void migrated(Instance instance, String steps, boolean keepsTimer, boolean endsHandOff) {
     scene.note(Notice.Kind.MIGRATED, instance, steps);
     if (endsHandOff) {
-      scene.derive(new Signal.HandOffEnded());
+      leaving.handOffEnded(instance);
     }
     if (!leaving.leavesByCondition(instance) && !keepsTimer && !instance.quarantined) {
       instance.waitsForHandOff = false;

@@ -18,6 +18,6 @@ sealed interface Signal {
   /** A step starts another scenario. */
   record Start(String scenario) implements Signal {}
 
-  /** A hand-off ended: promotions that waited for it are decided again. */
-  record HandOffEnded() implements Signal {}
+  /** The last open hand-off ended: promotions that waited for it are decided again. */
+  record HandOffsOver() implements Signal {}
 }
