@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 final class ScoreBook {
 
   private static final int REMEMBERED_PERIODS = 2;
+  private static final int KEPT = 1_000;
 
   private static final BigDecimal LEAST = new BigDecimal("0.000001");
 
@@ -37,21 +38,35 @@ final class ScoreBook {
 
   /** What an event earns, given when it occurred, told now; whether anything was given. */
   boolean award(EventPattern event, Instant at, Instant now) {
-    int before = entries.size();
+    boolean given = false;
     List<ScoreAward> awards = scoring.map(Scoring::awards).orElse(List.of());
     for (int i = 0; i < awards.size(); i++) {
       if (awards.get(i).event().equals(event)) {
         int points = left(awards.get(i), i, at);
         if (points != 0) {
-          entries.add(new Entry(points, at, now));
+          enter(new Entry(points, at, now));
+          given = true;
         }
       }
     }
-    return entries.size() > before;
+    return given;
   }
 
   void add(int points, Instant at) {
-    entries.add(new Entry(points, at, at));
+    enter(new Entry(points, at, at));
+  }
+
+  /** With decay the latest awards are kept; those of one instant are one. */
+  private void enter(Entry entry) {
+    entries.add(entry);
+    if (scoring.flatMap(Scoring::decay).isPresent()) {
+      TreeMap<Instant, Integer> awards = new TreeMap<>();
+      entries.forEach(one -> awards.merge(one.given(), one.points(), Integer::sum));
+      awards.values().removeIf(points -> points == 0);
+      if (awards.size() > KEPT) {
+        entries.removeIf(one -> one.given().equals(awards.firstKey()));
+      }
+    }
   }
 
   private int left(ScoreAward award, int place, Instant at) {
