@@ -73,6 +73,14 @@ class LeadStateTest {
   }
 
   @Test
+  void statesOfTheSecondFormAreReadAsBefore() {
+    HexFormat hex = HexFormat.of();
+    assertThat(program.read(hex.parseHex(SECOND_FORM))).isEqualTo(waiting());
+    assertThat(program.read(hex.parseHex(SECOND_FORM_UNHEARD)))
+        .isEqualTo(program.lead("lead-00012345"));
+  }
+
+  @Test
   void anUnknownFormIsRefusedByItsNumber() {
     byte[] bytes = waiting().toBytes();
     bytes[0] = 77;
@@ -123,4 +131,15 @@ class LeadStateTest {
           + "0180d098f701280001020180d098f7010102010a0180d098f70100010000b2e31ec644400000f150"
           + "6f744dee00009577abe9ae6a0000a7add69179710000806b5900a8c600003fa1b32f9be10000bf75"
           + "c6bf5cc300001d17856a0cee0000c86872532bdf0000ecc0eb94bfc0000a";
+
+  /** The same as the second form wrote it: instants up to the year 6429. */
+  private static final String SECOND_FORM =
+      "02b2e45d2b6cdabbbd01a119065d9001a1099349900b6c6561642d30303031323325020101200000"
+          + "0180a43f280001020180a43f0102010a0180a43f0001b2e31ec64440f1506f744dee9577abe9ae6a"
+          + "a7add6917971806b5900a8c63fa1b32f9be1bf75c6bf5cc31d17856a0ceec86872532bdfecc0eb94"
+          + "bfc0000a";
+
+  /** A lead that nothing is known of, in the second form. */
+  private static final String SECOND_FORM_UNHEARD =
+      "02b2e45d2b6cdabbbd7fffffffffff7fffffffffff0d6c6561642d303030313233343500010000000000";
 }

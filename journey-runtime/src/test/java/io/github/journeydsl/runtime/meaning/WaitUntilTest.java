@@ -78,4 +78,20 @@ class WaitUntilTest {
             "2027-06-30T09:30 alert team a",
             "2027-06-30T09:30 alert team b");
   }
+
+  @Test
+  void timesFarAheadAreWaitedForAndThoseBehindTheYear9000NeverCome() {
+    Story far = Story.of("scenario s { on signed; wait until 8999-12-31; alert team \"a\" }")
+        .at("2026-10-05T10:00", "signed")
+        .run("2026-10-06T00:00");
+    assertThat(far.effects()).isEmpty();
+    assertThat(far.state().nextWake()).contains(far.instant("8999-12-31T00:00"));
+    assertThat(far.run("8999-12-31T00:00").effects()).hasSize(1);
+    assertThat(far.state().clock()).contains(far.instant("8999-12-31T00:00"));
+    Story never = Story.of("scenario s { on signed; wait until 9999-12-31; alert team \"a\" }")
+        .at("2026-10-05T10:00", "signed")
+        .run("2026-10-06T00:00");
+    assertThat(never.effects()).isEmpty();
+    assertThat(never.state().nextWake()).isEmpty();
+  }
 }

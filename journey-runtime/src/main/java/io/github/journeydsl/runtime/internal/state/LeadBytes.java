@@ -21,13 +21,13 @@ public final class LeadBytes {
   /** When the lead is to be woken. */
   public static long nextWake(byte[] lead) {
     long wake = SixBytes.get(lead, 0);
-    return wake == LeadReader.NO_WAKE ? Clockwork.NEVER : wake;
+    return wake == SixBytes.LOWEST ? Clockwork.NEVER : wake;
   }
 
   /** The latest instant the lead knows of. */
   public static long clock(byte[] lead) {
     long clock = SixBytes.get(lead, CLOCK_AT);
-    return clock == LeadReader.NO_WAKE ? Lead.UNHEARD : clock;
+    return clock == SixBytes.LOWEST ? Lead.UNHEARD : clock;
   }
 
   /** Where the text of the id begins. */

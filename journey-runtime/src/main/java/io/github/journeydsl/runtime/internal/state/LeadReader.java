@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link LeadWriter} wrote; one for many leads, in one thread. */
 public final class LeadReader {
 
-  /** Stands for no wake, in six bytes. */
-  static final long NO_WAKE = (1L << 47) - 1;
-
   private static final int MOST = 1 << 20;
 
   private final ByteReader in = new ByteReader();
@@ -50,11 +47,11 @@ public final class LeadReader {
 
   private void read(Lead lead) {
     long written = in.fixed();
-    long wake = written == NO_WAKE ? Clockwork.NEVER : written;
+    long wake = written == form.never() ? Clockwork.NEVER : written;
     base = wake == Clockwork.NEVER ? 0 : wake;
     long clock = in.fixed();
     lead.clear(in.text());
-    lead.clock = clock == NO_WAKE ? Lead.UNHEARD : clock;
+    lead.clock = clock == form.never() ? Lead.UNHEARD : clock;
     int flags = in.single();
     lead.known = (flags & LeadWriter.KNOWN) != 0;
     lead.phase = in.count(names.phases()) - 1;

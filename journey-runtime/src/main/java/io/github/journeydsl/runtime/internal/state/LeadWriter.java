@@ -58,8 +58,8 @@ public final class LeadWriter {
   private void write() {
     wake = lead.nextWake();
     out.clear();
-    out.fixed(wake == Clockwork.NEVER ? LeadReader.NO_WAKE : wake);
-    out.fixed(lead.clock == Lead.UNHEARD ? LeadReader.NO_WAKE : lead.clock);
+    out.fixed(wake == Clockwork.NEVER ? SixBytes.LOWEST : wake);
+    out.fixed(lead.clock == Lead.UNHEARD ? SixBytes.LOWEST : lead.clock);
     out.text(lead.id);
     int flags = flags();
     out.single(flags);

@@ -1,15 +1,25 @@
 package io.github.journeydsl.runtime.internal.state;
 
-/** Numbers in six bytes, the highest byte first: instants to the millisecond, and hashes. */
+/**
+ * Numbers in six bytes, the highest byte first: hashes, and instants to the millisecond. An eighth
+ * of the numbers lies below zero, so that the instants of the years 855 to 9774 have room.
+ */
 final class SixBytes {
 
   static final int LENGTH = 6;
 
+  /** The lowest number; no lead knows of an instant that early. */
+  static final long LOWEST = -(1L << 45);
+
+  private static final int HIGHEST_OF_LOWEST = (int) (LOWEST >> 40);
+
   private SixBytes() {}
 
-  /** The number that begins at a place, with its sign. */
+  /** The number that begins at a place. */
   static long get(byte[] bytes, int at) {
-    long high = ((long) bytes[at] << 8) | (bytes[at + 1] & 0xffL);
+    int first = bytes[at];
+    long signed = first < HIGHEST_OF_LOWEST ? first + 256 : first;
+    long high = (signed << 8) | (bytes[at + 1] & 0xffL);
     long low = ((bytes[at + 2] & 0xffL) << 24)
         | ((bytes[at + 3] & 0xffL) << 16)
         | ((bytes[at + 4] & 0xffL) << 8)

@@ -111,12 +111,12 @@ public final class Clockwork {
       date = date.plusWeeks(1);
       found = instant(date, time);
     }
-    return within(found);
+    return found;
   }
 
   /** A local time of the zone; in a gap it moves forward, in an overlap it is the earlier one. */
   public long instant(LocalDateTime local) {
-    return ZonedDateTime.ofLocal(local, zone, null).toInstant().toEpochMilli();
+    return within(ZonedDateTime.ofLocal(local, zone, null).toInstant().toEpochMilli());
   }
 
   long instant(LocalDate date, LocalTime time) {
@@ -139,14 +139,14 @@ public final class Clockwork {
       offset = SteadyOffset.at(zone, at);
       steady = offset;
       if (!offset.holds(at, sum)) {
-        return sum > END ? NEVER : within(instant(local(at).plusDays(days)));
+        return sum > END ? NEVER : instant(local(at).plusDays(days));
       }
     }
     return within(sum);
   }
 
   private long months(long at, long months) {
-    return months > 12L * 9_000 ? NEVER : within(instant(local(at).plusMonths(months)));
+    return months > 12L * 9_000 ? NEVER : instant(local(at).plusMonths(months));
   }
 
   private long businessDays(long at, long days) {
@@ -156,7 +156,7 @@ public final class Clockwork {
     LocalDateTime local = local(at);
     return calendar
         .after(local.toLocalDate(), (int) days)
-        .map(day -> within(instant(day, local.toLocalTime())))
+        .map(day -> instant(day, local.toLocalTime()))
         .orElse(NEVER);
   }
 
