@@ -111,7 +111,6 @@ class ImportsTest {
         "/etc/passwd",
         "C:/b.journey",
         "..\\\\b.journey",
-        "b\\\\c.journey",
         "https://example.com/b.journey",
         "file:b.journey",
         "//host/b.journey"
@@ -182,6 +181,21 @@ class ImportsTest {
     assertThat(Mistakes.of(load("maps/a.journey")))
         .containsExactly("2:8 error[import-not-found] \"../shared/peple.journey\""
             + " → ../shared/people.journey");
+  }
+
+  @Test
+  void aMisspeltEndingSuggestsTheFile() {
+    texts.put("a.journey", "journey a\nimport \"people.jounrey\"");
+    texts.put("people.journey", "library people");
+    assertThat(Mistakes.of(load("a.journey")))
+        .containsExactly("2:8 error[import-not-found] \"people.jounrey\" → people.journey");
+  }
+
+  @Test
+  void aPathOfWindowsIsToldWithTheSignThatItNeeds() {
+    texts.put("a.journey", "journey a\nimport \"b\\\\c.journey\"");
+    assertThat(Mistakes.of(load("a.journey")))
+        .containsExactly("2:8 error[import-outside-root] \"b\\\\c.journey\" → b/c.journey");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.journeydsl.dsl.internal.load;
 
+import io.github.journeydsl.core.diagnostic.DiagnosticBuilder;
 import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
 import io.github.journeydsl.dsl.internal.build.Parts;
@@ -19,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,7 +148,7 @@ final class MapReading {
     Optional<String> target = RootPath.resolve(path, named.get());
     if (target.isEmpty()) {
       incomplete = true;
-      add("import-outside-root", at, named.get());
+      problems.add(outsideRoot(path, at, named.get()));
     } else if (target.get().isEmpty()) {
       incomplete = true;
       add("file-is-folder", at, named.get());
@@ -166,6 +168,17 @@ final class MapReading {
       incomplete |= text.isEmpty();
       text.ifPresent(found -> readLibrary(target.get(), found, at));
     }
+  }
+
+  /** A path of Windows is told as one where nothing else is wrong with it. */
+  private static DiagnosticBuilder outsideRoot(String path, SourceRange at, String named) {
+    String slashes = named.replace('\\', '/');
+    if (slashes.equals(named) || RootPath.resolve(path, slashes).isEmpty()) {
+      return FileTexts.problem("import-outside-root", at, named);
+    }
+    return Problems.error("import-outside-root", at, "import-backslash", named)
+        .help(DslMessages.message("import-backslash.help"))
+        .suggestions(List.of(slashes));
   }
 
   private void readLibrary(String path, SourceText text, SourceRange at) {

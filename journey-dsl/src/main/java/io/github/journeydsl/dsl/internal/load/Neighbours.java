@@ -30,10 +30,12 @@ record Neighbours(FileBytes files, Collection<String> importing) {
           .filter(name -> name.endsWith(ENDING))
           .filter(name -> !importing.contains(folder.isEmpty() ? name : folder + "/" + name))
           .toList();
-      return SimilarNames.of(stem(path.substring(path.lastIndexOf('/') + 1)), stems(journeys))
-          .stream()
-          .map(name -> before + name + ENDING)
-          .toList();
+      String name = stem(path.substring(path.lastIndexOf('/') + 1));
+      List<String> similar = SimilarNames.of(name, stems(journeys));
+      if (similar.isEmpty() && name.contains(".")) { // the ending may be what is misspelt
+        similar = SimilarNames.of(name.substring(0, name.lastIndexOf('.')), stems(journeys));
+      }
+      return similar.stream().map(one -> before + one + ENDING).toList();
     } catch (IOException | InvalidPathException e) {
       return List.of();
     }
