@@ -4,6 +4,7 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.holidays.PublicHolidays;
 import io.github.journeydsl.runtime.JourneyProgram;
 import io.github.journeydsl.runtime.RuntimeSettings;
+import io.github.journeydsl.runtime.simulation.ComparedEvents;
 import io.github.journeydsl.runtime.simulation.EventLog;
 import io.github.journeydsl.runtime.simulation.LogComparison;
 import io.github.journeydsl.runtime.simulation.Outcomes;
@@ -43,22 +44,34 @@ record SimulationRun(
     Optional<JourneyMap> old =
         against == null ? Optional.empty() : Optional.of(OlderMap.read(against, style));
     Progress progress = Progress.on(environment);
-    EventLog events = EventLog.of(map);
+    EventFiles events = new EventFiles(files, pipe, progress);
     SimulationAnswer answer = answer(environment, style);
-    new EventFiles(files, pipe, progress).read(events, answer::refused);
-    SimulationObserver observer = progress.watching(events, answer);
     if (old.isEmpty()) {
-      simulation(map, environment).run(events, observer);
+      EventLog log = EventLog.of(map);
+      events.read(log::read, answer::refused);
+      simulation(map, environment).run(log, progress.watching(log, answer));
     } else {
-      Outcomes before = new Outcomes();
-      Outcomes after = new Outcomes();
-      simulation(old.get(), environment).run(events, progress.watching(events, before));
-      simulation(map, environment).run(events, SimulationObserver.all(List.of(observer, after)));
-      answer.compared(LogComparison.between(before, after));
+      compare(old.get(), events, answer, environment);
     }
     progress.clear();
     answer.end();
     return answer.hasMistakes() ? ExitStatus.ERRORS : ExitStatus.FINE;
+  }
+
+  private void compare(
+      JourneyMap old, EventFiles files, SimulationAnswer answer, Environment environment)
+      throws Refusal {
+    ComparedEvents events = ComparedEvents.of(old, map);
+    files.read(events::read, answer::refused);
+    Progress progress = files.progress();
+    Outcomes before = new Outcomes();
+    Outcomes after = new Outcomes();
+    simulation(old, environment).run(events.before(), progress.watching(events.before(), before));
+    simulation(map, environment)
+        .run(
+            events.after(),
+            progress.watching(events.after(), SimulationObserver.all(List.of(answer, after))));
+    answer.compared(LogComparison.between(before, after));
   }
 
   private SimulationAnswer answer(Environment environment, TextStyle style) {

@@ -136,6 +136,27 @@ class SimulateCommandTest {
   }
 
   @Test
+  void anEventThatOnlyOneVersionDeclaresIsNoMistake() throws IOException {
+    String old = file("old.journey", MAP + """
+        event called "電話"
+        scenario call "架電" { on called; send guide by email }
+        """);
+    String called =
+        "{\"id\":\"c\",\"lead\":\"lead-7\",\"at\":\"2026-10-05T10:00\",\"type\":\"called\"}\n";
+    Run run = simulate(called, "--against", old);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("""
+            lead-7
+              - 2026-10-05 (Mon) 10:00  receives 手引き by email
+
+            Something changes for 1 lead
+            """).doesNotContain("no event is called");
+    Run neither = simulate(called.replace("called", "caled"), "--against", old);
+    assertThat(neither.code()).isEqualTo(1);
+    assertThat(neither.out()).contains("no event is called \"caled\"");
+  }
+
+  @Test
   void madeUpEventsComeThroughAPipe() throws IOException {
     Run made = Run.of("simulate", map, "--generate", "7", "--leads", "30", "--days", "60");
     assertThat(made.code()).isZero();
