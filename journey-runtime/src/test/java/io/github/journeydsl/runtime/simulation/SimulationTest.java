@@ -220,6 +220,19 @@ class SimulationTest {
   }
 
   @Test
+  void whoIsForgottenLeavesTheScenariosItWasIn() {
+    Totals totals = new Totals();
+    EventLog events = events(
+        line("1", "2026-10-05T10:00", "download"),
+        line("2", "2026-10-06T10:00", "delete"),
+        line("3", "2026-10-06T11:00", "delete"),
+        line("4", "2026-10-07T10:00", "download"));
+    simulation().to(Instant.parse("2026-10-08T00:00:00Z")).run(events, totals);
+    assertThat(totals.scenarios()).containsExactly(new ScenarioTotal("follow-up", 2, 0, 1, 0));
+    assertThat(totals.scenarios().get(0).running()).isEqualTo(1);
+  }
+
+  @Test
   void twoVersionsAreCompared() {
     EventLog events = events(line("e", "2026-10-05T10:00", "download"));
     Outcomes before = new Outcomes();
