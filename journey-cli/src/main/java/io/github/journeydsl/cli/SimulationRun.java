@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param map the map
  * @param files the files of events
- * @param from when it begins, if somebody said so
- * @param to when it ends, if somebody said so
+ * @param span when it begins and ends, if somebody said so
  * @param lead the only lead that is wanted, if there is one
  * @param against the older version of the map to compare with, if there is one
  * @param lateness how late an event may come, if somebody said so
@@ -33,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 record SimulationRun(
     JourneyMap map,
     List<Path> files,
-    @Nullable TypedTime from,
-    @Nullable TypedTime to,
+    TypedSpan span,
     @Nullable String lead,
     @Nullable String against,
     @Nullable Duration lateness,
     SimulationFormat format) {
 
   ExitStatus run(Environment environment, Pipe pipe, TextStyle style) throws Refusal {
+    span.forwards(zone());
     Optional<JourneyMap> old =
         against == null ? Optional.empty() : Optional.of(OlderMap.read(against, style));
     Progress progress = Progress.on(environment);
@@ -83,17 +82,16 @@ record SimulationRun(
 
   private Simulation simulation(JourneyMap of, Environment environment) {
     Simulation simulation = Simulation.of(program(of, environment));
-    ZoneId zone = map.timeZone().orElse(ZoneOffset.UTC);
-    if (from != null) {
-      simulation = simulation.from(from.first(zone));
-    }
-    if (to != null) {
-      simulation = simulation.to(to.last(zone));
-    }
+    simulation = span.first(zone()).map(simulation::from).orElse(simulation);
+    simulation = span.last(zone()).map(simulation::to).orElse(simulation);
     if (lateness != null) {
       simulation = simulation.allowing(lateness);
     }
     return lead == null ? simulation : simulation.only(lead);
+  }
+
+  private ZoneId zone() {
+    return map.timeZone().orElse(ZoneOffset.UTC);
   }
 
   private static JourneyProgram program(JourneyMap of, Environment environment) {

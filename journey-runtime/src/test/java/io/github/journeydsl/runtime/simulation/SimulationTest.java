@@ -272,4 +272,24 @@ class SimulationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EventGenerator.of(MAP, 7).leads(0));
   }
+
+  @Test
+  void madeUpEventsLieInTheTimeThatEventsCanHave() {
+    EventGenerator generator = EventGenerator.of(MAP, 7);
+    Instant start = generator.start();
+    assertThat(generator.to(start.plus(Duration.ofDays(3))).inputs())
+        .isNotEmpty()
+        .allSatisfy(input -> assertThat(input.at()).isBefore(start.plus(Duration.ofDays(3))));
+    assertThat(generator.to(start.minusMillis(1)).inputs()).isEmpty();
+    assertThat(generator.from(EventGenerator.LAST.minus(Duration.ofDays(9))).inputs())
+        .isNotEmpty();
+    assertThat(generator.from(EventGenerator.LAST).inputs())
+        .extracting(LeadInput::at)
+        .containsOnly(EventGenerator.LAST);
+    assertThat(generator.from(EventGenerator.FIRST).inputs()).isNotEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> generator.from(EventGenerator.LAST.plusMillis(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> generator.from(EventGenerator.FIRST.minusMillis(1)));
+  }
 }
