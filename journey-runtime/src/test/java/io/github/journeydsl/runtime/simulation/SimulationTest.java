@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SimulationTest {
 
@@ -203,6 +205,45 @@ class SimulationTest {
             "EFFECT salesのタスク（すぐに）: 電話",
             "EFFECT bossへの通知: 報告",
             "NOTICE 「案内」を完了");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "on download guide | manual | nobody can be put into it by hand | 手動では登録できない",
+        "on manual; in comparison | in | the lead is in another phase | 別のフェーズにいる",
+        "on manual; for mori | for | it is meant for others | 対象ではない",
+        "on manual; on download guide; wait 9 days | running | the lead is in it already | すでに進行中",
+        "on manual; on download guide; reentry never | reentry | the lead cannot enter again, or not yet | 再度は入れないか、まだ入れない",
+      })
+  void whoCannotBePutInByHandIsToldWhy(String body, String word, String english, String japanese) {
+    JourneyMap map = map(TEXT.replaceAll(
+        "(?s)scenario follow-up.*", "scenario care \"支援\" { " + body + "; alert boss \"a\" }"));
+    Timelines timelines = Timelines.of(map, 1);
+    List<String> log = new ArrayList<>();
+    SimulationObserver lines = new SimulationObserver() {
+      @Override
+      public void logged(LogEntry entry) {
+        log.add(LogLines.write(entry));
+      }
+    };
+    EventLog events = events(
+        line("e", "2026-10-05T10:00", "download"),
+        line("f", "2026-10-06T10:00", "manual").replace("}", ",\"target\":\"care\"}"));
+    Simulation.of(JourneyProgram.of(map))
+        .run(events, SimulationObserver.all(List.of(timelines, lines)));
+    assertThat(timelines.leads().get("l"))
+        .extracting(entry -> entry.text().english())
+        .contains("does not enter 支援: " + english);
+    assertThat(timelines.leads().get("l"))
+        .extracting(entry -> entry.text().in(Locale.JAPANESE))
+        .contains("「支援」に入らない: " + japanese);
+    assertThat(log)
+        .filteredOn(line -> line.contains("not-entered"))
+        .singleElement()
+        .asString()
+        .contains("\"scenario\":\"care\",\"instance\":0,\"detail\":\"" + word + "\"");
   }
 
   @Test
