@@ -1,7 +1,6 @@
 package io.github.journeydsl.runtime.simulation;
 
 import io.github.journeydsl.core.model.JourneyMap;
-import io.github.journeydsl.runtime.input.LeadInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
@@ -58,16 +57,14 @@ public final class ComparedEvents {
   private void take(EventObject line, Consumer<RefusedInput> refused) {
     EventReading then = line.by(older);
     EventReading now = line.by(newer);
-    Optional<LeadInput> input = now.isUnknown() ? then.input() : now.input();
-    Optional<Arrival> arrival = input.map(one -> new Arrival(one, line.file(), line.number()));
+    EventReading known = now.isUnknown() && !then.isUnknown() ? then : now;
+    known.refused().ifPresent(refused);
+    Optional<Arrival> arrival = known.input().map(line::arrival);
     arrival.ifPresent(after::add);
-    Optional<LeadInput> own = then.input().filter(one -> !input.equals(Optional.of(one)));
-    own.map(one -> new Arrival(one, line.file(), line.number()))
-        .or(() -> arrival)
-        .ifPresent(before::add);
-    if (input.isEmpty()) {
-      (now.isUnknown() ? then : now).refused().ifPresent(refused);
-    }
+    // one object for both, where both say the same
+    Optional<Arrival> own =
+        then.input().equals(known.input()) ? arrival : then.input().map(line::arrival);
+    own.or(() -> arrival).ifPresent(before::add);
   }
 
   /** The events as the older version reads them. */

@@ -23,4 +23,8 @@ record EventObject(String file, long number, String text, JsonFields fields) {
         ? new EventReading(input, Optional.empty())
         : new EventReading(Optional.empty(), Optional.of(problem.in(file, number, text)));
   }
+
+  Arrival arrival(LeadInput input) {
+    return new Arrival(input, file, number);
+  }
 }

@@ -64,12 +64,15 @@ class ComparedEventsTest {
 
   @Test
   void whatNeitherKnowsIsTold() throws IOException {
-    ComparedEvents events = read(line("other", ""), "oops", line("gone", ",\"target\":\"a\""));
+    ComparedEvents events = read(line("rate", ""), "oops", line("gone", ",\"target\":\"a\""));
     assertThat(events.before().size()).isZero();
     assertThat(events.after().size()).isZero();
     assertThat(refused)
         .extracting(one -> one.line() + " " + one.reason())
         .containsExactly("1 TYPE_UNKNOWN", "2 MALFORMED", "3 WRONG_VALUE");
+    assertThat(refused.get(0).message().english())
+        .isEqualTo("no event is called \"rate\"; did you mean \"rated\"?");
+    assertThat(refused.get(2).message().english()).isEqualTo("gone has no target");
   }
 
   @Test
