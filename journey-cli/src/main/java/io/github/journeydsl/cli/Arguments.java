@@ -89,6 +89,15 @@ final class Arguments {
     return OptionSpec.builder(name).paramLabel(label).type(type).build();
   }
 
+  /** An option with a whole number; {@code null} where it is not there. */
+  static OptionSpec number(String name, String label, NumberConverter reader) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(Integer.class)
+        .converters(reader)
+        .build();
+  }
+
   /** An option that is set to one of a few words, or else to {@code usual}. */
   static <E extends Enum<E>> OptionSpec choice(String name, String label, E usual) {
     return OptionSpec.builder(name)

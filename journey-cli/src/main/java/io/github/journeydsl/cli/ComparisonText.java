@@ -7,6 +7,7 @@ import io.github.journeydsl.runtime.simulation.OutcomeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who would get what instead, for people.
@@ -17,11 +18,12 @@ import java.util.Map;
  */
 record ComparisonText(JourneyMap map, TextStyle style, LeadTimes times) {
 
-  /** The differences of {@code most} leads, then those of all in numbers. */
-  List<String> lines(LogComparison comparison, int most) {
+  /** The differences of {@code most} leads, or of the only one, then those of all in numbers. */
+  List<String> lines(LogComparison comparison, int most, Optional<String> only) {
     List<String> lines = new ArrayList<>();
     if (comparison.leads().isEmpty()) {
-      lines.add(style.words().say("simulate.same"));
+      lines.add(only.map(lead -> style.words().say("simulate.same-lead", PlainText.of(lead)))
+          .orElseGet(() -> style.words().say("simulate.same")));
       lines.add("");
       return lines;
     }

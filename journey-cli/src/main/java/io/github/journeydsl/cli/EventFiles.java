@@ -1,6 +1,5 @@
 package io.github.journeydsl.cli;
 
-import io.github.journeydsl.runtime.simulation.EventLog;
 import io.github.journeydsl.runtime.simulation.RefusedInput;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -28,7 +27,12 @@ record EventFiles(List<Path> files, Pipe pipe, Progress progress) {
     files = List.copyOf(files);
   }
 
-  void read(EventLog events, Consumer<RefusedInput> refused) throws Refusal {
+  /** Takes in what a file holds. */
+  interface Reader {
+    void read(String file, InputStream in, Consumer<RefusedInput> refused) throws IOException;
+  }
+
+  void read(Reader events, Consumer<RefusedInput> refused) throws Refusal {
     Set<Path> named = new HashSet<>();
     for (Path file : files) {
       if (!named.add(file)) {
@@ -48,7 +52,7 @@ record EventFiles(List<Path> files, Pipe pipe, Progress progress) {
     }
   }
 
-  private void readInput(EventLog events, long all, Consumer<RefusedInput> refused) throws Refusal {
+  private void readInput(Reader events, long all, Consumer<RefusedInput> refused) throws Refusal {
     try {
       events.read("-", counted(new BufferedInputStream(pipe.in()), all), refused);
     } catch (IOException e) {

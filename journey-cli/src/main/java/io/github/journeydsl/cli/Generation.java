@@ -4,41 +4,59 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.runtime.simulation.EventGenerator;
 import io.github.journeydsl.runtime.simulation.EventLines;
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code journey simulate --generate} was asked for.
  *
  * @param seed decides what is made up
- * @param from when it begins, if somebody said so
+ * @param span when it begins and ends, if somebody said so
  * @param leads how many leads, if somebody said so
  * @param days how many days, if somebody said so
  */
 record Generation(
     long seed,
-    @Nullable TypedTime from,
+    TypedSpan span,
     @Nullable Integer leads,
     @Nullable Integer days) {
 
   void write(JourneyMap map, PrintWriter out) throws Refusal {
+    ZoneId zone = map.timeZone().orElse(ZoneOffset.UTC);
     EventGenerator generator = EventGenerator.of(map, seed);
-    if (from != null) {
-      generator = generator.from(from.first(map.timeZone().orElse(ZoneOffset.UTC)));
+    Optional<Instant> first = span.forwards(zone).first(zone);
+    if (first.isPresent()) {
+      generator = generator.from(possible(first.get()));
+    }
+    Optional<Instant> last = span.last(zone);
+    if (last.isPresent()) {
+      generator = until(last.get(), generator);
     }
     if (leads != null) {
-      generator = generator.leads(between("--leads", leads, EventGenerator.MOST_LEADS));
+      generator = generator.leads(leads);
     }
     if (days != null) {
-      generator = generator.days(between("--days", days, EventGenerator.MOST_DAYS));
+      generator = generator.days(days);
     }
     generator.inputs().map(EventLines::write).forEach(out::println);
   }
 
-  private static int between(String option, int number, int most) throws Refusal {
-    if (number < 1 || number > most) {
-      throw Refusal.of(ExitStatus.MISUSE, "simulate.number", option, most, number);
+  private static Instant possible(Instant first) throws Refusal {
+    if (first.isBefore(EventGenerator.FIRST) || first.isAfter(EventGenerator.LAST)) {
+      throw Refusal.of(
+          ExitStatus.MISUSE, "simulate.range", EventGenerator.FIRST, EventGenerator.LAST);
     }
-    return number;
+    return first;
+  }
+
+  /** Where it ends by an instant, the days are as many as there are. */
+  private static EventGenerator until(Instant last, EventGenerator generator) throws Refusal {
+    if (last.isBefore(generator.start())) {
+      throw Refusal.of(ExitStatus.MISUSE, "simulate.ends-early", generator.start());
+    }
+    return generator.days(EventGenerator.MOST_DAYS).to(last);
   }
 }

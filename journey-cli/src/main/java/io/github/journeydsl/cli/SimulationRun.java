@@ -4,6 +4,7 @@ import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.holidays.PublicHolidays;
 import io.github.journeydsl.runtime.JourneyProgram;
 import io.github.journeydsl.runtime.RuntimeSettings;
+import io.github.journeydsl.runtime.simulation.ComparedEvents;
 import io.github.journeydsl.runtime.simulation.EventLog;
 import io.github.journeydsl.runtime.simulation.LogComparison;
 import io.github.journeydsl.runtime.simulation.Outcomes;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param map the map
  * @param files the files of events
- * @param from when it begins, if somebody said so
- * @param to when it ends, if somebody said so
+ * @param span when it begins and ends, if somebody said so
  * @param lead the only lead that is wanted, if there is one
  * @param against the older version of the map to compare with, if there is one
  * @param lateness how late an event may come, if somebody said so
@@ -32,33 +32,45 @@ import org.jspecify.annotations.Nullable;
 record SimulationRun(
     JourneyMap map,
     List<Path> files,
-    @Nullable TypedTime from,
-    @Nullable TypedTime to,
+    TypedSpan span,
     @Nullable String lead,
     @Nullable String against,
     @Nullable Duration lateness,
     SimulationFormat format) {
 
   ExitStatus run(Environment environment, Pipe pipe, TextStyle style) throws Refusal {
+    span.forwards(zone());
     Optional<JourneyMap> old =
         against == null ? Optional.empty() : Optional.of(OlderMap.read(against, style));
     Progress progress = Progress.on(environment);
-    EventLog events = EventLog.of(map);
+    EventFiles events = new EventFiles(files, pipe, progress);
     SimulationAnswer answer = answer(environment, style);
-    new EventFiles(files, pipe, progress).read(events, answer::refused);
-    SimulationObserver observer = progress.watching(events, answer);
     if (old.isEmpty()) {
-      simulation(map, environment).run(events, observer);
+      EventLog log = EventLog.of(map);
+      events.read(log::read, answer::refused);
+      simulation(map, environment).run(log, progress.watching(log, answer));
     } else {
-      Outcomes before = new Outcomes();
-      Outcomes after = new Outcomes();
-      simulation(old.get(), environment).run(events, progress.watching(events, before));
-      simulation(map, environment).run(events, SimulationObserver.all(List.of(observer, after)));
-      answer.compared(LogComparison.between(before, after));
+      compare(old.get(), events, answer, environment);
     }
     progress.clear();
     answer.end();
     return answer.hasMistakes() ? ExitStatus.ERRORS : ExitStatus.FINE;
+  }
+
+  private void compare(
+      JourneyMap old, EventFiles files, SimulationAnswer answer, Environment environment)
+      throws Refusal {
+    ComparedEvents events = ComparedEvents.of(old, map);
+    files.read(events::read, answer::refused);
+    Progress progress = files.progress();
+    Outcomes before = new Outcomes();
+    Outcomes after = new Outcomes();
+    simulation(old, environment).run(events.before(), progress.watching(events.before(), before));
+    simulation(map, environment)
+        .run(
+            events.after(),
+            progress.watching(events.after(), SimulationObserver.all(List.of(answer, after))));
+    answer.compared(LogComparison.between(before, after));
   }
 
   private SimulationAnswer answer(Environment environment, TextStyle style) {
@@ -70,17 +82,16 @@ record SimulationRun(
 
   private Simulation simulation(JourneyMap of, Environment environment) {
     Simulation simulation = Simulation.of(program(of, environment));
-    ZoneId zone = map.timeZone().orElse(ZoneOffset.UTC);
-    if (from != null) {
-      simulation = simulation.from(from.first(zone));
-    }
-    if (to != null) {
-      simulation = simulation.to(to.last(zone));
-    }
+    simulation = span.first(zone()).map(simulation::from).orElse(simulation);
+    simulation = span.last(zone()).map(simulation::to).orElse(simulation);
     if (lateness != null) {
       simulation = simulation.allowing(lateness);
     }
     return lead == null ? simulation : simulation.only(lead);
+  }
+
+  private ZoneId zone() {
+    return map.timeZone().orElse(ZoneOffset.UTC);
   }
 
   private static JourneyProgram program(JourneyMap of, Environment environment) {

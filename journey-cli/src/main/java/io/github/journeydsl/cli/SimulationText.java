@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A simulation for people: timelines or differences, then totals, then what was not taken. */
@@ -65,11 +66,13 @@ final class SimulationText implements SimulationAnswer {
   @Override
   public void end() {
     LeadTimes times = new LeadTimes(map, style);
-    if (only != null && totals.leads() == 0) {
+    if (only != null && totals.leads() == 0 && !differs()) {
       line(style.words().say("simulate.no-lead", PlainText.of(only)));
       line("");
     } else if (comparison != null) {
-      new ComparisonText(map, style, times).lines(comparison, MOST_LEADS).forEach(this::line);
+      new ComparisonText(map, style, times)
+          .lines(comparison, MOST_LEADS, Optional.ofNullable(only))
+          .forEach(this::line);
     } else {
       times.timelines(timelines.leads()).forEach(this::line);
       more(totals.leads() - timelines.leads().size());
@@ -83,6 +86,11 @@ final class SimulationText implements SimulationAnswer {
       line(style.words().say("simulate.more-refused", hidden));
     }
     out.flush();
+  }
+
+  /** Whether the older version did something, even about what the new one did not take. */
+  private boolean differs() {
+    return comparison != null && !comparison.leads().isEmpty();
   }
 
   private void more(int leads) {

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,6 +138,27 @@ class SimulateCommandTest {
   }
 
   @Test
+  void anEventThatOnlyOneVersionDeclaresIsNoMistake() throws IOException {
+    String old = file("old.journey", MAP + """
+        event called "電話"
+        scenario call "架電" { on called; send guide by email }
+        """);
+    String called =
+        "{\"id\":\"c\",\"lead\":\"lead-7\",\"at\":\"2026-10-05T10:00\",\"type\":\"called\"}\n";
+    Run run = simulate(called, "--against", old);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("""
+            lead-7
+              - 2026-10-05 (Mon) 10:00  receives 手引き by email
+
+            Something changes for 1 lead
+            """).doesNotContain("no event is called");
+    Run neither = simulate(called.replace("called", "caled"), "--against", old);
+    assertThat(neither.code()).isEqualTo(1);
+    assertThat(neither.out()).contains("no event is called \"caled\"");
+  }
+
+  @Test
   void madeUpEventsComeThroughAPipe() throws IOException {
     Run made = Run.of("simulate", map, "--generate", "7", "--leads", "30", "--days", "60");
     assertThat(made.code()).isZero();
@@ -163,6 +186,19 @@ class SimulateCommandTest {
         .startsWith("lead-8\n")
         .doesNotContain("lead-7");
     assertThat(simulate(two, "--lead", "lead-9").out())
+        .startsWith("no event of a lead called \"lead-9\" was taken\n");
+  }
+
+  @Test
+  void aComparisonOfOneLeadSpeaksOfThatLead() throws IOException {
+    String old = file("old.journey", MAP.replace("3 days", "2 days"));
+    String two = DOWNLOAD + DOWNLOAD.replace("lead-7", "lead-8").replace("download", "view");
+    assertThat(simulate(two, "--against", old, "--lead", "lead-8").out())
+        .startsWith("Both versions do the same for the lead \"lead-8\".\n");
+    assertThat(simulate(two, "--against", old, "--lead", "lead-7").out())
+        .startsWith("lead-7\n")
+        .contains("Something changes for 1 lead");
+    assertThat(simulate(two, "--against", old, "--lead", "lead-9").out())
         .startsWith("no event of a lead called \"lead-9\" was taken\n");
   }
 
@@ -201,6 +237,21 @@ class SimulateCommandTest {
         "--generate x",
         "--generate 1 --leads 0",
         "--generate 1 --days 99999",
+        "--generate 1 --days 99999999999",
+        "--generate 1 --leads 1.5",
+        "--generate 99999999999999999999",
+        "--generate 1 --events EVENTS",
+        "--generate 1 --lead lead-7",
+        "--generate 1 --against EVENTS",
+        "--generate 1 --format text",
+        "--generate 1 --lateness 1_day",
+        "--generate 1 --from 9999-01-01",
+        "--generate 1 --from 0001-01-01",
+        "--generate 1 --from 2026-10-06 --to 2026-10-05",
+        "--generate 1 --to 2026-10-01",
+        "--events EVENTS --from 2026-10-06 --to 2026-10-05",
+        "--events EVENTS --leads 3",
+        "--events EVENTS --days 3",
       })
   void misuseIsAnswered(String options) throws IOException {
     String events = file("events.jsonl", DOWNLOAD);
@@ -208,5 +259,51 @@ class SimulateCommandTest {
         ("simulate " + map + " " + options.replace("EVENTS", events)).strip().split(" "));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).isNotBlank().doesNotContain("internal error");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--generate x | journey: --generate: \"x\" is no whole number such as 7, of at most 18 digits",
+        "--generate 1 --days 99999999999 | journey: --days: \"99999999999\" is no whole number from 1 to 3650",
+        "--generate 1 --format json | --format cannot be used together with --generate",
+        "--events a --days 3 | --days can only be used together with --generate",
+        "--generate 1 --from 9999-01-01 | --from must lie between 1900-01-01T00:00:00Z and 9000-01-01T00:00:00Z",
+        "--generate 1 --from 2027-01-01 --to 2026-12-31 | --from lies behind --to",
+        "--generate 1 --to 2026-10-01 | --to lies before 2026-10-04T15:00:00Z, where made-up events begin unless --from names another time",
+        "--lang ja --generate x | journey: --generate: 「x」は 7 のような整数（18桁まで）ではない",
+        "--lang ja --generate 1 --leads 0 | journey: --leads: 「0」は1から10000000までの整数ではない",
+        "--lang ja --generate 1 --lead a | --leadは--generateと一緒には使えない",
+      })
+  void misuseIsToldInWords(String options, String told) {
+    Run run = Run.of(("simulate " + map + " " + options).split(" "));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).first().isEqualTo(told);
+  }
+
+  @Test
+  void madeUpEventsEndWhereSomebodySays() {
+    String[] month = {
+      "simulate", map, "--generate", "3", "--from", "2026-01-01", "--to", "2026-01-31"
+    };
+    assertThat(times(Run.of(month)))
+        .isNotEmpty()
+        .allSatisfy(at -> assertThat(at).isBetween("2025-12-31T15:00:00Z", "2026-01-31T15"));
+    Run year = Run.of("simulate", map, "--generate", "3", "--to", "2027-10-04");
+    assertThat(times(year)).anySatisfy(at -> assertThat(at).startsWith("2027-09"));
+    Run last = Run.of("simulate", map, "--generate", "3", "--from", "8999-12-25");
+    assertThat(last.code()).isZero();
+    assertThat(times(last))
+        .isNotEmpty()
+        .allSatisfy(at -> assertThat(at).isLessThan("9000-01-01T00:00:01Z"));
+  }
+
+  private static List<String> times(Run run) {
+    return run.out()
+        .lines()
+        .map(line -> JsonMapper.shared().readTree(line).get("at").asString())
+        .toList();
   }
 }

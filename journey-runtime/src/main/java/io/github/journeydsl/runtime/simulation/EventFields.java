@@ -28,8 +28,11 @@ final class EventFields {
 
   static final int LONGEST_ID = 200;
 
-  private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
-  private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
+  /** No input occurs before it. */
+  static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+  /** No input occurs after it. */
+  static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
 
   private final JsonFields fields;
   private @Nullable LineProblem problem;

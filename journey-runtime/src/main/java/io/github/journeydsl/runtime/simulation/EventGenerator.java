@@ -26,6 +26,12 @@ public final class EventGenerator {
   /** The most days over which they are. */
   public static final int MOST_DAYS = 3_650;
 
+  /** The earliest instant from which on they are. */
+  public static final Instant FIRST = EventFields.FIRST;
+
+  /** The latest instant up to which they are. */
+  public static final Instant LAST = EventFields.LAST;
+
   /** A Monday; no clock is asked. */
   private static final LocalDate START = LocalDate.of(2026, 10, 5);
 
@@ -34,19 +40,22 @@ public final class EventGenerator {
   private final int leads;
   private final int days;
   private final Instant start;
+  private final Instant last;
 
-  private EventGenerator(JourneyMap map, long seed, int leads, int days, Instant start) {
+  private EventGenerator(
+      JourneyMap map, long seed, int leads, int days, Instant start, Instant last) {
     this.map = map;
     this.seed = seed;
     this.leads = leads;
     this.days = days;
     this.start = start;
+    this.last = last;
   }
 
   /** A hundred leads over ninety days, from 2026-10-05 on in the zone of the map. */
   public static EventGenerator of(JourneyMap map, long seed) {
     Instant start = START.atStartOfDay(map.timeZone().orElse(ZoneOffset.UTC)).toInstant();
-    return new EventGenerator(map, seed, 100, 90, start);
+    return new EventGenerator(map, seed, 100, 90, start, LAST);
   }
 
   /**
@@ -55,7 +64,7 @@ public final class EventGenerator {
    * @param leads 1 to {@link #MOST_LEADS}
    */
   public EventGenerator leads(int leads) {
-    return new EventGenerator(map, seed, between(leads, MOST_LEADS), days, start);
+    return new EventGenerator(map, seed, between(leads, MOST_LEADS), days, start, last);
   }
 
   /**
@@ -64,12 +73,29 @@ public final class EventGenerator {
    * @param days 1 to {@link #MOST_DAYS}
    */
   public EventGenerator days(int days) {
-    return new EventGenerator(map, seed, leads, between(days, MOST_DAYS), start);
+    return new EventGenerator(map, seed, leads, between(days, MOST_DAYS), start, last);
   }
 
-  /** The same from an instant on. */
+  /**
+   * The same from an instant on.
+   *
+   * @param start {@link #FIRST} to {@link #LAST}
+   */
   public EventGenerator from(Instant start) {
-    return new EventGenerator(map, seed, leads, days, start);
+    if (start.isBefore(FIRST) || start.isAfter(LAST)) {
+      throw new IllegalArgumentException("must be from " + FIRST + " to " + LAST + ": " + start);
+    }
+    return new EventGenerator(map, seed, leads, days, start, last);
+  }
+
+  /** The same up to an instant, which is part of it, even if there are days left. */
+  public EventGenerator to(Instant last) {
+    return new EventGenerator(map, seed, leads, days, start, last.isBefore(LAST) ? last : LAST);
+  }
+
+  /** When it begins. */
+  public Instant start() {
+    return start;
   }
 
   private static int between(int value, int most) {
@@ -83,7 +109,12 @@ public final class EventGenerator {
   public Stream<LeadInput> inputs() {
     List<Storyline> stories = Storyline.of(map);
     int digits = Integer.toString(leads).length();
-    Duration time = Duration.ofDays(days);
+    Duration whole = Duration.ofDays(days);
+    Duration rest = Duration.between(start, last).plusMillis(1);
+    Duration time = rest.compareTo(whole) < 0 ? rest : whole;
+    if (time.isNegative() || time.isZero()) {
+      return Stream.empty();
+    }
     return LongStream.rangeClosed(1, leads).boxed().flatMap(number -> {
       String id = "lead-" + "0".repeat(digits - Long.toString(number).length()) + number;
       GeneratedLead lead = new GeneratedLead(map, id, Dice.of(seed, number), start, time);

@@ -2,13 +2,8 @@ package io.github.journeydsl.runtime.simulation;
 
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.runtime.input.LeadInput;
-import io.github.journeydsl.runtime.internal.line.JsonLine;
-import io.github.journeydsl.runtime.internal.line.LineReader;
-import io.github.journeydsl.runtime.simulation.RefusedInput.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes events as JSON Lines: one object on each line.
@@ -62,50 +57,11 @@ public final class EventLines {
    * @throws IOException if {@code in} cannot be read
    */
   public void read(String file, InputStream in, Sink sink) throws IOException {
-    LineReader lines = new LineReader(in);
-    while (lines.advance()) {
-      long number = lines.number();
-      if (lines.isTooLong()) {
-        sink.refused(new RefusedInput(
-            file,
-            number,
-            0,
-            Reason.TOO_LONG,
-            SimulationMessages.message("line.long", LineReader.MOST_BYTES)));
-        continue;
-      }
-      String text = lines.text();
-      if (text.isBlank()) {
-        continue;
-      }
-      int badColumn = lines.badColumn(text);
-      if (badColumn > 0) {
-        sink.refused(new RefusedInput(
-            file,
-            number,
-            badColumn,
-            Reason.MALFORMED,
-            SimulationMessages.message("line.encoding")));
-        continue;
-      }
-      read(file, number, text, sink);
-    }
-  }
-
-  private void read(String file, long number, String text, Sink sink) {
-    JsonLine.Read read = JsonLine.read(text);
-    if (read.fault().isPresent()) {
-      sink.refused(LineProblem.of(read.fault().get()).in(file, number, text));
-      return;
-    }
-    EventLine line = new EventLine(words, read.fields());
-    Optional<LeadInput> input = line.input();
-    @Nullable LineProblem problem = line.problem();
-    if (problem != null) {
-      sink.refused(problem.in(file, number, text));
-    } else {
-      sink.taken(input.orElseThrow(), number);
-    }
+    new EventSource(file, in, sink::refused).forEach(line -> {
+      EventReading reading = line.by(words);
+      reading.refused().ifPresent(sink::refused);
+      reading.input().ifPresent(input -> sink.taken(input, line.number()));
+    });
   }
 
   /** The line of an input, without its end; {@code at} in UTC. Reading it gives an equal input. */

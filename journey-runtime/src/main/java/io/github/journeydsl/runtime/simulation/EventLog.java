@@ -63,6 +63,10 @@ public final class EventLog {
     return this;
   }
 
+  void add(Arrival arrival) {
+    arrivals.add(arrival);
+  }
+
   /** How many inputs there are. */
   public int size() {
     return arrivals.size();

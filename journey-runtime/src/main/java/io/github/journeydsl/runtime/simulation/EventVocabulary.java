@@ -33,7 +33,12 @@ final class EventVocabulary {
   private final Map<EventPattern, EventPattern> patterns = new HashMap<>();
 
   EventVocabulary(JourneyMap map) {
-    this.zone = map.timeZone().orElse(ZoneOffset.UTC);
+    this(map, map.timeZone().orElse(ZoneOffset.UTC));
+  }
+
+  /** The words of a map, times without an offset being those of {@code zone}. */
+  EventVocabulary(JourneyMap map, ZoneId zone) {
+    this.zone = zone;
     map.events().forEach(event -> declared.putIfAbsent(event.id(), event));
   }
 

@@ -19,9 +19,19 @@ record LineProblem(RefusedInput.Reason reason, int at, Message message) {
       case NO_OBJECT, OPEN, EXPECTED, CONTROL, ESCAPE, WORD, NUMBER, BEHIND ->
         RefusedInput.Reason.MALFORMED;
     };
-    Message message =
-        SimulationMessages.message("json." + fault.kind().term(), Shown.quoted(fault.detail()));
+    Message about =
+        fault.kind() == JsonFault.Kind.EXPECTED ? wanted(fault) : Shown.quoted(fault.detail());
+    Message message = SimulationMessages.message("json." + fault.kind().term(), about);
     return new LineProblem(reason, fault.at(), message);
+  }
+
+  /** What must stand there, in words: signs in quotation marks are hard to read. */
+  private static Message wanted(JsonFault fault) {
+    return switch (fault.detail()) {
+      case "\"" -> SimulationMessages.message("wanted.name");
+      case ":" -> SimulationMessages.message("wanted.colon");
+      default -> SimulationMessages.message("wanted.end");
+    };
   }
 
   RefusedInput in(String file, long line, String text) {

@@ -6,7 +6,7 @@ package io.github.journeydsl.runtime.simulation;
  * @param scenario its id
  * @param entered how often a lead came in
  * @param completed how often one went on to the end of the steps
- * @param left how often one left early
+ * @param left how often one left early, also because it was forgotten
  * @param goals how often a goal was reached
  */
 public record ScenarioTotal(String scenario, long entered, long completed, long left, long goals) {

@@ -3,6 +3,7 @@ package io.github.journeydsl.runtime.simulation;
 import io.github.journeydsl.core.event.AttributeValue;
 import io.github.journeydsl.core.event.EventPattern;
 import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.runtime.input.ConsentGiven;
 import io.github.journeydsl.runtime.input.ConsentWithdrawn;
 import io.github.journeydsl.runtime.input.EntryByHand;
@@ -151,12 +152,16 @@ record TimelineWords(MapNames names) {
     return say(key, detail(notice), Shown.of(scenario));
   }
 
-  /** The detail, an instant in it as people write it. */
-  private String detail(Notice notice) {
+  /** The detail, an instant or a word of the language in it as people say it. */
+  private Message detail(Notice notice) {
     String detail = notice.detail();
     return switch (notice.kind()) {
-      case LATE, FAR_FUTURE, OVERDUE -> instant(detail);
-      default -> Shown.of(detail);
+      case LATE, FAR_FUTURE, OVERDUE -> Message.plain(instant(detail));
+      case NOT_ENTERED ->
+        Term.parse(EntryRefusal.class, detail)
+            .map(why -> say("refusal." + why.term()))
+            .orElseGet(() -> Message.plain(Shown.of(detail)));
+      default -> Message.plain(Shown.of(detail));
     };
   }
 

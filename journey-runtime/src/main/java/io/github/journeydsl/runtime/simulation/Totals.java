@@ -38,6 +38,7 @@ public final class Totals implements SimulationObserver {
   private final Tally<String> tasks = new Tally<>();
   private final Tally<String> alerts = new Tally<>();
   private final TreeMap<String, ScenarioTotal> scenarios = new TreeMap<>();
+  private final Stays stays = new Stays();
   private final Tally<Notice.Kind> notices = new Tally<>();
   private final Tally<Reason> refused = new Tally<>();
 
@@ -83,21 +84,33 @@ public final class Totals implements SimulationObserver {
       alerts.count(alert.team());
     } else if (entry instanceof Notice notice) {
       notices.count(notice.kind());
-      notice.origin().map(Origin::scenario).ifPresent(scenario -> count(scenario, notice));
+      count(notice);
     }
   }
 
-  private void count(String scenario, Notice notice) {
-    ScenarioTotal total = scenarios.getOrDefault(scenario, new ScenarioTotal(scenario, 0, 0, 0, 0));
-    boolean completed = notice.detail().equals(ScenarioTotal.COMPLETED);
+  private void count(Notice notice) {
+    String scenario = notice.origin().map(Origin::scenario).orElse("");
     switch (notice.kind()) {
-      case ENTERED -> scenarios.put(scenario, total.plus(1, 0, 0, 0));
-      case LEFT -> scenarios.put(scenario, total.plus(0, completed ? 1 : 0, completed ? 0 : 1, 0));
-      case GOAL -> scenarios.put(scenario, total.plus(0, 0, 0, 1));
+      case ENTERED -> {
+        stays.begins(notice.lead(), scenario);
+        add(scenario, 1, 0, 0, 0);
+      }
+      case LEFT -> {
+        stays.ends(notice.lead(), scenario);
+        boolean completed = notice.detail().equals(ScenarioTotal.COMPLETED);
+        add(scenario, 0, completed ? 1 : 0, completed ? 0 : 1, 0);
+      }
+      case GOAL -> add(scenario, 0, 0, 0, 1);
+      case DELETED -> stays.end(notice.lead()).forEach(one -> add(one, 0, 0, 1, 0));
       default -> {
         // nothing that is counted for a scenario
       }
     }
+  }
+
+  private void add(String scenario, long entered, long completed, long left, long goals) {
+    ScenarioTotal total = scenarios.getOrDefault(scenario, new ScenarioTotal(scenario, 0, 0, 0, 0));
+    scenarios.put(scenario, total.plus(entered, completed, left, goals));
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.github.journeydsl.runtime.input.LeadDescribed;
 import io.github.journeydsl.runtime.input.LeadEvent;
 import io.github.journeydsl.runtime.input.LeadInput;
 import io.github.journeydsl.runtime.log.Notice;
+import io.github.journeydsl.runtime.log.Origin;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,7 +172,8 @@ final class OracleLead {
         scenario.get().triggers().stream().anyMatch(Trigger.OnManual.class::isInstance);
     Optional<String> refusal =
         manual ? turn.door().enter(scenario.get(), Map.of()) : Optional.of("manual");
-    refusal.ifPresent(why -> diary.notice(Notice.Kind.NOT_ENTERED, why));
+    Origin outside = new Origin(entry.scenario(), 0, "", "");
+    refusal.ifPresent(why -> diary.notice(Notice.Kind.NOT_ENTERED, outside, why));
     turn.drain();
   }
 

@@ -141,8 +141,10 @@ class EventLinesTest {
         "nothing | MALFORMED | 1 | the line is no JSON object: it must begin with a brace",
         "[] | MALFORMED | 1 | the line is no JSON object: it must begin with a brace",
         "{\"lead\":\"l\" | MALFORMED | 12 | the line ends too early",
-        "{\"lead\" \"l\"} | MALFORMED | 9 | one of \":\" must stand here",
-        "{\"lead\":\"l\";} | MALFORMED | 12 | one of \", }\" must stand here",
+        "{\"lead\" \"l\"} | MALFORMED | 9 | a colon must stand here",
+        "{bad | MALFORMED | 2 | the name of a field in quotation marks must stand here",
+        "{\"lead\":\"l\",} | MALFORMED | 13 | the name of a field in quotation marks must stand here",
+        "{\"lead\":\"l\";} | MALFORMED | 12 | a comma or the closing brace must stand here",
         "{\"lead\":ja} | MALFORMED | 9 | \"ja\" is no value: texts stand in quotation marks",
         "{\"lead\":007} | MALFORMED | 9 | \"007\" is no number",
         "{\"lead\":1.} | MALFORMED | 9 | \"1.\" is no number",
@@ -219,6 +221,8 @@ class EventLinesTest {
   void peopleAreToldInJapaneseToo() {
     assertThat(line("downlod", "").refused().get(0).message().in(Locale.JAPANESE))
         .isEqualTo("「downlod」というイベントはない。もしかして「download」？");
+    assertThat(Read.of("{bad").refused().get(0).message().in(Locale.JAPANESE))
+        .isEqualTo("ここには引用符で囲んだフィールド名が必要");
   }
 
   @Test

@@ -21,6 +21,7 @@ class SimulationMessagesTest {
         .family("json.", Term.words(JsonFault.Kind.class))
         .family("did.", Term.words(Verb.class))
         .family("reason.", words(Decision.Reason.values()))
+        .family("refusal.", Term.words(EntryRefusal.class))
         .family("notice.", words(Notice.Kind.values()))
         .assertComplete();
   }

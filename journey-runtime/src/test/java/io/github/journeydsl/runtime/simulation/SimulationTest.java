@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SimulationTest {
 
@@ -205,6 +207,45 @@ class SimulationTest {
             "NOTICE 「案内」を完了");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "on download guide | manual | nobody can be put into it by hand | 手動では登録できない",
+        "on manual; in comparison | in | the lead is in another phase | 別のフェーズにいる",
+        "on manual; for mori | for | it is meant for others | 対象ではない",
+        "on manual; on download guide; wait 9 days | running | the lead is in it already | すでに進行中",
+        "on manual; on download guide; reentry never | reentry | the lead cannot enter again, or not yet | 再度は入れないか、まだ入れない",
+      })
+  void whoCannotBePutInByHandIsToldWhy(String body, String word, String english, String japanese) {
+    JourneyMap map = map(TEXT.replaceAll(
+        "(?s)scenario follow-up.*", "scenario care \"支援\" { " + body + "; alert boss \"a\" }"));
+    Timelines timelines = Timelines.of(map, 1);
+    List<String> log = new ArrayList<>();
+    SimulationObserver lines = new SimulationObserver() {
+      @Override
+      public void logged(LogEntry entry) {
+        log.add(LogLines.write(entry));
+      }
+    };
+    EventLog events = events(
+        line("e", "2026-10-05T10:00", "download"),
+        line("f", "2026-10-06T10:00", "manual").replace("}", ",\"target\":\"care\"}"));
+    Simulation.of(JourneyProgram.of(map))
+        .run(events, SimulationObserver.all(List.of(timelines, lines)));
+    assertThat(timelines.leads().get("l"))
+        .extracting(entry -> entry.text().english())
+        .contains("does not enter 支援: " + english);
+    assertThat(timelines.leads().get("l"))
+        .extracting(entry -> entry.text().in(Locale.JAPANESE))
+        .contains("「支援」に入らない: " + japanese);
+    assertThat(log)
+        .filteredOn(line -> line.contains("not-entered"))
+        .singleElement()
+        .asString()
+        .contains("\"scenario\":\"care\",\"instance\":0,\"detail\":\"" + word + "\"");
+  }
+
   @Test
   void totalsCount() {
     Totals totals = new Totals();
@@ -217,6 +258,19 @@ class SimulationTest {
     assertThat(totals.tasks()).containsEntry("sales", 1L);
     assertThat(totals.alerts()).containsEntry("boss", 1L);
     assertThat(totals.notices()).containsEntry(Notice.Kind.UNKNOWN_LEAD, 1L);
+  }
+
+  @Test
+  void whoIsForgottenLeavesTheScenariosItWasIn() {
+    Totals totals = new Totals();
+    EventLog events = events(
+        line("1", "2026-10-05T10:00", "download"),
+        line("2", "2026-10-06T10:00", "delete"),
+        line("3", "2026-10-06T11:00", "delete"),
+        line("4", "2026-10-07T10:00", "download"));
+    simulation().to(Instant.parse("2026-10-08T00:00:00Z")).run(events, totals);
+    assertThat(totals.scenarios()).containsExactly(new ScenarioTotal("follow-up", 2, 0, 1, 0));
+    assertThat(totals.scenarios().get(0).running()).isEqualTo(1);
   }
 
   @Test
@@ -258,5 +312,25 @@ class SimulationTest {
         .doesNotContainKeys(Notice.Kind.LATE, Notice.Kind.UNKNOWN_LEAD, Notice.Kind.UNKNOWN_NAME);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EventGenerator.of(MAP, 7).leads(0));
+  }
+
+  @Test
+  void madeUpEventsLieInTheTimeThatEventsCanHave() {
+    EventGenerator generator = EventGenerator.of(MAP, 7);
+    Instant start = generator.start();
+    assertThat(generator.to(start.plus(Duration.ofDays(3))).inputs())
+        .isNotEmpty()
+        .allSatisfy(input -> assertThat(input.at()).isBefore(start.plus(Duration.ofDays(3))));
+    assertThat(generator.to(start.minusMillis(1)).inputs()).isEmpty();
+    assertThat(generator.from(EventGenerator.LAST.minus(Duration.ofDays(9))).inputs())
+        .isNotEmpty();
+    assertThat(generator.from(EventGenerator.LAST).inputs())
+        .extracting(LeadInput::at)
+        .containsOnly(EventGenerator.LAST);
+    assertThat(generator.from(EventGenerator.FIRST).inputs()).isNotEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> generator.from(EventGenerator.LAST.plusMillis(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> generator.from(EventGenerator.FIRST.minusMillis(1)));
   }
 }

@@ -12,7 +12,9 @@ import io.github.journeydsl.runtime.internal.state.Lead;
 import io.github.journeydsl.runtime.internal.state.Times;
 import io.github.journeydsl.runtime.internal.state.Visits;
 import io.github.journeydsl.runtime.log.Notice;
+import io.github.journeydsl.runtime.log.Origin;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +108,11 @@ final class Entries {
       return;
     }
     String refusal =
-        entry.triggers().stream().noneMatch(Trigger::manual) ? "on manual" : refusal(entry);
+        entry.triggers().stream().noneMatch(Trigger::manual) ? "manual" : refusal(entry);
     if (refusal == null) {
       enter(entry.definition(), "on manual", Map.of());
     } else {
-      scene.note(Notice.Kind.NOT_ENTERED, id + ": " + refusal);
+      scene.note(Notice.Kind.NOT_ENTERED, Optional.of(new Origin(id, 0, "", "")), refusal);
     }
   }
 
