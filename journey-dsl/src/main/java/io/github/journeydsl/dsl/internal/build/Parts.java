@@ -44,6 +44,8 @@ public final class Parts {
   final List<Suppression> suppressions = new ArrayList<>();
   final SuppressionNames suppressionNames = new SuppressionNames();
 
+  final HalfRead halfRead = new HalfRead();
+
   @Nullable
   PhaseTemplate template;
 
@@ -80,6 +82,11 @@ public final class Parts {
       map.policy(policy);
     }
     return map.build();
+  }
+
+  /** What names other elements and is not in the map. */
+  public HalfRead halfRead() {
+    return halfRead;
   }
 
   /** Notes where the phases of the template come from that no statement fills in. */
