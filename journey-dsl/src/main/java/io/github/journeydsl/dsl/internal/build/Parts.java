@@ -40,6 +40,7 @@ public final class Parts {
   final List<EventType> events = new ArrayList<>();
   final List<NurtureScenario> scenarios = new ArrayList<>();
   final List<Migration> migrations = new ArrayList<>();
+  final MovedSteps movedSteps = new MovedSteps();
   final List<ScenarioTest> tests = new ArrayList<>();
   final List<Suppression> suppressions = new ArrayList<>();
   final SuppressionNames suppressionNames = new SuppressionNames();

@@ -90,7 +90,9 @@ public final class StatementReader {
     if (statement instanceof ScenarioStatementContext s) {
       new ScenarioReader(in).read(s.scenario()).ifPresent(parts.scenarios::add);
     } else if (statement instanceof MigrationStatementContext s) {
-      new MigrationReader(in).read(s.migration()).ifPresent(parts.migrations::add);
+      new MigrationReader(in, parts.movedSteps)
+          .read(s.migration())
+          .ifPresent(parts.migrations::add);
     } else if (statement instanceof TestStatementContext s) {
       new TestReader(in, parts.halfRead).read(s.test()).ifPresent(parts.tests::add);
     } else if (statement instanceof AllowStatementContext s) {
