@@ -17,9 +17,11 @@ import java.util.Set;
 final class ApprovalReader {
 
   private final Reading in;
+  private final HalfRead halfRead;
 
-  ApprovalReader(Reading in) {
+  ApprovalReader(Reading in, HalfRead halfRead) {
     this.in = in;
+    this.halfRead = halfRead;
   }
 
   Optional<ApprovalChain> read(ApprovalContext declaration) {
@@ -31,7 +33,7 @@ final class ApprovalReader {
     in.label(name, approvalChain::label);
     in.declare(ElementRef.of(ElementKind.APPROVAL, in.word(name.id)), declaration, name.id);
     Set<String> consulted = new LinkedHashSet<>();
-    ApprovalStepReader steps = new ApprovalStepReader(in, in.word(name.id));
+    ApprovalStepReader steps = new ApprovalStepReader(in, in.word(name.id), halfRead);
     for (ApprovalPropertyContext property : declaration.approvalProperty()) {
       if (property instanceof ApprovalConsultContext p && !in.isBroken(p)) {
         in.words(p.words(), consulted);

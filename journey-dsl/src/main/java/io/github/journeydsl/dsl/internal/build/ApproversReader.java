@@ -8,7 +8,6 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ApproversPlainCon
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ApproversQuorumContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordsContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,28 +24,33 @@ final class ApproversReader {
     this.in = in;
   }
 
-  Optional<Approvers> read(ApproversContext approvers) {
+  /**
+   * Those who act.
+   *
+   * @param people where their names go, whatever is said about how many of them are needed
+   */
+  Optional<Approvers> read(ApproversContext approvers, Set<String> people) {
     if (approvers instanceof ApproversQuorumContext some) {
       Quorum quorum = some.quorum.getText().equals("all") ? new Quorum.All() : new Quorum.Any();
-      return approvers(some, Optional.of(quorum), some.words());
+      return approvers(some, Optional.of(quorum), some.words(), people);
     }
     if (approvers instanceof ApproversCountContext count) {
       Optional<Quorum> quorum = in.literals()
           .integer(count.integer())
           .flatMap(n -> in.value(count.integer(), () -> new Quorum.AtLeast(n)));
-      return approvers(count, quorum, count.words());
+      return approvers(count, quorum, count.words(), people);
     }
     ApproversPlainContext plain = (ApproversPlainContext) approvers;
     if (plain.words().word().size() > 1) {
+      in.words(plain.words(), people);
       in.add(in.error("quorum-missing", plain).help(DslMessages.message("quorum-missing.help")));
       return Optional.empty();
     }
-    return approvers(plain, Optional.of(new Quorum.All()), plain.words());
+    return approvers(plain, Optional.of(new Quorum.All()), plain.words(), people);
   }
 
   private Optional<Approvers> approvers(
-      ParserRuleContext at, Optional<Quorum> quorum, WordsContext words) {
-    Set<String> personas = new LinkedHashSet<>();
+      ParserRuleContext at, Optional<Quorum> quorum, WordsContext words, Set<String> personas) {
     in.words(words, personas);
     return quorum.flatMap(q -> in.value(at, () -> new Approvers(q, List.copyOf(personas))));
   }

@@ -1,10 +1,14 @@
 package io.github.journeydsl.dsl.internal.build;
 
+import io.github.journeydsl.core.diagnostic.Related;
+import io.github.journeydsl.core.diagnostic.SourceRange;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.core.scenario.Migration;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.MigrationContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.MigrationMoveContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
+import io.github.journeydsl.dsl.internal.source.DslMessages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +19,11 @@ import java.util.Set;
 final class MigrationReader {
 
   private final Reading in;
+  private final MovedSteps moved;
 
-  MigrationReader(Reading in) {
+  MigrationReader(Reading in, MovedSteps moved) {
     this.in = in;
+    this.moved = moved;
   }
 
   Optional<Migration> read(MigrationContext declaration) {
@@ -26,10 +32,13 @@ final class MigrationReader {
     }
     String scenario = in.word(declaration.word());
     in.note(ElementRef.of(ElementKind.MIGRATION, scenario), declaration, declaration.word());
+    Optional<String> version = in.text(declaration.text());
     Set<String> from = new LinkedHashSet<>();
     List<Migration.Move> moves = new ArrayList<>();
     for (MigrationMoveContext move : declaration.migrationMove()) {
-      if (!in.isBroken(move) && in.isNew(move.from, from)) {
+      if (!in.isBroken(move)
+          && in.isNew(move.from, from)
+          && isFirst(scenario, version, move.from)) {
         String to = in.word(move.to);
         moves.add(
             to.equals("exit")
@@ -37,8 +46,20 @@ final class MigrationReader {
                 : Migration.Move.to(in.word(move.from), to));
       }
     }
-    return in.text(declaration.text())
-        .flatMap(
-            version -> in.value(declaration.word(), () -> new Migration(scenario, version, moves)));
+    return version.flatMap(
+        older -> in.value(declaration.word(), () -> new Migration(scenario, older, moves)));
+  }
+
+  /** Whether no other migration says where leads go from a step; if one does, an error shows it. */
+  private boolean isFirst(String scenario, Optional<String> version, WordContext step) {
+    String name = in.word(step);
+    Optional<SourceRange> first = version.flatMap(
+        from -> Optional.ofNullable(moved.note(scenario, from, name, in.range(step))));
+    if (first.isPresent() && !in.isOnlyCounted(step.getStart())) {
+      in.add(in.error("listed-twice", step, name)
+          .help(DslMessages.message("listed-twice.help"))
+          .addRelated(Related.at(first.get(), DslMessages.message("listed-twice.first"))));
+    }
+    return first.isEmpty();
   }
 }

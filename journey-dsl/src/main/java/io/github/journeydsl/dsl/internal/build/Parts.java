@@ -40,9 +40,12 @@ public final class Parts {
   final List<EventType> events = new ArrayList<>();
   final List<NurtureScenario> scenarios = new ArrayList<>();
   final List<Migration> migrations = new ArrayList<>();
+  final MovedSteps movedSteps = new MovedSteps();
   final List<ScenarioTest> tests = new ArrayList<>();
   final List<Suppression> suppressions = new ArrayList<>();
   final SuppressionNames suppressionNames = new SuppressionNames();
+
+  final HalfRead halfRead = new HalfRead();
 
   @Nullable
   PhaseTemplate template;
@@ -80,6 +83,11 @@ public final class Parts {
       map.policy(policy);
     }
     return map.build();
+  }
+
+  /** What names other elements and is not in the map. */
+  public HalfRead halfRead() {
+    return halfRead;
   }
 
   /** Notes where the phases of the template come from that no statement fills in. */

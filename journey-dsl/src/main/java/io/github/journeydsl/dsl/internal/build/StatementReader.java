@@ -72,7 +72,9 @@ public final class StatementReader {
     } else if (statement instanceof OpportunityStatementContext s) {
       new OpportunityReader(in).read(s.opportunity()).ifPresent(parts.opportunities::add);
     } else if (statement instanceof ApprovalStatementContext s) {
-      new ApprovalReader(in).read(s.approval()).ifPresent(parts.approvalChains::add);
+      new ApprovalReader(in, parts.halfRead)
+          .read(s.approval())
+          .ifPresent(parts.approvalChains::add);
     } else if (statement instanceof EventStatementContext s) {
       new EventTypeReader(in).read(s.eventType()).ifPresent(parts.events::add);
     } else if (statement instanceof ScoringStatementContext s) {
@@ -88,9 +90,11 @@ public final class StatementReader {
     if (statement instanceof ScenarioStatementContext s) {
       new ScenarioReader(in).read(s.scenario()).ifPresent(parts.scenarios::add);
     } else if (statement instanceof MigrationStatementContext s) {
-      new MigrationReader(in).read(s.migration()).ifPresent(parts.migrations::add);
+      new MigrationReader(in, parts.movedSteps)
+          .read(s.migration())
+          .ifPresent(parts.migrations::add);
     } else if (statement instanceof TestStatementContext s) {
-      new TestReader(in).read(s.test()).ifPresent(parts.tests::add);
+      new TestReader(in, parts.halfRead).read(s.test()).ifPresent(parts.tests::add);
     } else if (statement instanceof AllowStatementContext s) {
       AllowReader reader = new AllowReader(in);
       reader

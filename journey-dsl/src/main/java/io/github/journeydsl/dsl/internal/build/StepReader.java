@@ -25,7 +25,12 @@ import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepsContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.TaskStepContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WaitStepContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WaitUntilStepContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.WordContext;
+import io.github.journeydsl.dsl.internal.source.DslMessages;
+import io.github.journeydsl.dsl.internal.source.Problems;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,7 @@ final class StepReader {
 
   private final Reading in;
   private final BranchReader branches;
+  private final Map<String, WordContext> names = new HashMap<>();
 
   StepReader(Reading in) {
     this.in = in;
@@ -50,10 +56,10 @@ final class StepReader {
     if (!in.isRoomFor(step)) {
       return Optional.empty();
     }
+    Optional<StepName> name = name(step);
     Optional<ScenarioStep> read = branches.isBranch(step)
         ? branches.read(step)
         : in.isBroken(step) ? Optional.empty() : plain(step);
-    Optional<StepName> name = name(step);
     return name.isPresent() ? read.map(s -> s.as(name.get())) : read;
   }
 
@@ -63,7 +69,19 @@ final class StepReader {
       return Optional.empty();
     }
     Optional<String> was = name.was == null ? Optional.empty() : Optional.of(in.word(name.was));
-    return in.value(name.id, () -> new StepName(in.word(name.id), was));
+    Optional<StepName> read = in.value(name.id, () -> new StepName(in.word(name.id), was));
+    return read.filter(one -> isNew(name.id, one.id()));
+  }
+
+  /** Whether no other step of the scenario has a name; if one does, an error shows both. */
+  private boolean isNew(WordContext name, String id) {
+    WordContext first = names.putIfAbsent(id, name);
+    if (first != null && !in.isOnlyCounted(name.getStart())) {
+      in.add(Problems.error("duplicate-id", in.range(name), "duplicate-step", id)
+          .help(DslMessages.message("duplicate-step.help"))
+          .addRelated(in.related(first.getStart(), "duplicate-step.first")));
+    }
+    return first == null;
   }
 
   private Optional<ScenarioStep> plain(StepContext step) {

@@ -35,9 +35,11 @@ import java.util.Set;
 final class TestReader {
 
   private final Reading in;
+  private final HalfRead halfRead;
 
-  TestReader(Reading in) {
+  TestReader(Reading in, HalfRead halfRead) {
     this.in = in;
+    this.halfRead = halfRead;
   }
 
   Optional<ScenarioTest> read(TestContext declaration) {
@@ -48,6 +50,7 @@ final class TestReader {
     ScenarioTestBuilder test = ScenarioTest.builder().id(in.word(name.id));
     in.label(name, test::label);
     in.declare(ElementRef.of(ElementKind.TEST, in.word(name.id)), declaration, name.id);
+    test.lead(TestLead.of(HalfRead.UNREAD, HalfRead.UNREAD));
     Required required = new Required(in, "lead");
     Once once = in.once();
     for (TestPropertyContext property : declaration.testProperty()) {
@@ -57,7 +60,11 @@ final class TestReader {
       }
     }
     boolean complete = required.isComplete(declaration, name.id, in.word(name.id), "test");
-    return complete ? in.value(name.id, test::build) : Optional.empty();
+    if (complete) {
+      return in.value(name.id, test::build);
+    }
+    halfRead.add(test::build);
+    return Optional.empty();
   }
 
   private void read(TestPropertyContext property, ScenarioTestBuilder test, Once once) {

@@ -1,7 +1,6 @@
 package io.github.journeydsl.dsl.internal.load;
 
 import io.github.journeydsl.core.diagnostic.Diagnostic;
-import io.github.journeydsl.core.diagnostic.Severity;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import io.github.journeydsl.dsl.internal.source.Offsets;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,9 +21,7 @@ import java.util.stream.Stream;
  */
 final class Echoes {
 
-  /** The offsets of the mistakes of each file. */
-  private final Map<String, Offsets> mistakes = new HashMap<>();
-
+  private final Mistakes mistakes;
   private final Set<ElementRef> declaredTwice;
   private final Places places;
   private final Set<String> lostNames;
@@ -43,12 +41,7 @@ final class Echoes {
       Set<String> lostNames,
       boolean lostDeclaration,
       boolean incomplete) {
-    problems.unlisted().forEach((file, offsets) -> in(file).addAll(offsets));
-    for (Diagnostic diagnostic : found) {
-      if (diagnostic.severity() == Severity.ERROR) {
-        diagnostic.range().ifPresent(range -> in(range.file()).add(range.start().offset()));
-      }
-    }
+    this.mistakes = new Mistakes(found, problems);
     this.declaredTwice = problems.declaredTwice();
     this.places = places;
     this.lostNames = lostNames;
@@ -61,10 +54,6 @@ final class Echoes {
         }
       });
     }
-  }
-
-  private Offsets in(String file) {
-    return mistakes.computeIfAbsent(file, name -> new Offsets());
   }
 
   boolean isEcho(Diagnostic finding) {
@@ -102,12 +91,7 @@ final class Echoes {
     if (kinds.isEmpty()) {
       return false;
     }
-    Map<String, Offsets> left = new HashMap<>();
-    mistakes.forEach((file, offsets) -> {
-      Offsets copy = new Offsets();
-      copy.addAll(offsets);
-      left.put(file, copy);
-    });
+    Map<String, Offsets> left = mistakes.copy();
     places.forEach(place -> {
       Offsets offsets = left.get(place.source().file());
       if (offsets != null && isDeclaration(place.kind()) && !kinds.contains(place.kind())) {
@@ -147,17 +131,20 @@ final class Echoes {
   }
 
   private boolean isFollowedByMistake(Place place) {
-    Offsets offsets = mistakes.get(place.source().file());
+    Optional<Offsets> offsets = mistakes.of(place.source().file());
     String text = place.source().text();
     int next = place.nameEnd();
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
-    return offsets != null && offsets.isAnyIn(place.nameEnd(), next + 1);
+    int end = next + 1;
+    return offsets.filter(some -> some.isAnyIn(place.nameEnd(), end)).isPresent();
   }
 
   private boolean holdsMistake(Place place) {
-    Offsets offsets = mistakes.get(place.source().file());
-    return offsets != null && offsets.isAnyIn(place.start(), place.endOfStatement());
+    return mistakes
+        .of(place.source().file())
+        .filter(offsets -> offsets.isAnyIn(place.start(), place.endOfStatement()))
+        .isPresent();
   }
 }

@@ -11,6 +11,7 @@ import io.github.journeydsl.core.validation.RuleConfiguration;
 import io.github.journeydsl.core.validation.Silenced;
 import io.github.journeydsl.core.validation.ValidationReport;
 import io.github.journeydsl.dsl.internal.build.FileHeader;
+import io.github.journeydsl.dsl.internal.build.HalfRead;
 import io.github.journeydsl.dsl.internal.source.FindingLimits;
 import io.github.journeydsl.dsl.internal.source.MistakeIds;
 import io.github.journeydsl.dsl.internal.source.Place;
@@ -68,14 +69,16 @@ public final class Loaded {
     this.incomplete = reading.isIncomplete();
     boolean isMap = header.kind() != FileHeader.Kind.NONE;
     this.map = isMap ? reading.parts().map(header.id().orElse(UNNAMED)) : null;
-    ValidationReport structure = map == null ? new ValidationReport(List.of()) : structure(map);
+    ValidationReport structure = map == null
+        ? new ValidationReport(List.of())
+        : structure(map, reading.parts().halfRead());
     this.found = Stream.concat(problems.found().stream(), structure.diagnostics().stream())
         .toList();
     this.unfinished = structure.unfinished();
   }
 
   /** The elements of a library may refer to what only the journey that imports it declares. */
-  private ValidationReport structure(JourneyMap map) {
+  private ValidationReport structure(JourneyMap map, HalfRead halfRead) {
     List<Rule> rules = JourneyRules.structure().stream()
         // the readers found these already, with both places
         .filter(rule -> !rule.id().equals("duplicate-id"))
@@ -83,14 +86,21 @@ public final class Loaded {
     RuleConfiguration levels = isLibrary()
         ? RuleConfiguration.defaults().with("unknown-reference", RuleConfiguration.Level.INFO)
         : RuleConfiguration.defaults();
-    return findings(
-        JourneyValidator.of(rules).configured(levels), map, LocalDate.EPOCH, problems.found());
+    JourneyValidator validator = JourneyValidator.of(rules).configured(levels);
+    JourneyMap all = halfRead.addedTo(map);
+    ValidationReport report = findings(validator, all, LocalDate.EPOCH, problems.found());
+    return new ValidationReport(
+        report.diagnostics().stream()
+            .filter(finding -> !halfRead.isAboutUnread(finding))
+            .toList(),
+        report.silenced(),
+        report.unfinished());
   }
 
   /** What rules find, without the echoes of {@code mistakes}, each with its place. */
   private ValidationReport findings(
       JourneyValidator validator, JourneyMap judged, LocalDate today, List<Diagnostic> mistakes) {
-    Locator locator = new Locator(places);
+    Locator locator = new Locator(places, problems);
     Echoes echoes = new Echoes(mistakes, problems, places, lostNames, lostDeclaration, incomplete);
     ValidationReport report = validator
         .afterMistakes(MistakeIds.ALL)
@@ -98,16 +108,21 @@ public final class Loaded {
         .validate(judged, today);
     List<Diagnostic> told = report.diagnostics().stream()
         .filter(finding -> !echoes.isEcho(finding))
-        .map(locator::locate)
+        .distinct() // of several migrations of a scenario one is told for all
+        .flatMap(locator::everywhere)
         .filter(finding -> !isForOtherMaps(finding))
         .toList();
+    Set<String> unfinished = unfinished(report, told);
+    if (locator.ranOut()) {
+      unfinished.add("unknown-reference");
+    }
     return new ValidationReport(
         told,
         report.silenced().stream()
             .filter(one -> !echoes.isEcho(one.finding()))
             .map(one -> new Silenced(locator.locate(one.finding()), one.suppression()))
             .toList(),
-        unfinished(report, told));
+        unfinished);
   }
 
   /** Of a rule whose findings are echoes in part, nobody knows whether it would tell any more. */

@@ -51,7 +51,15 @@ record Statement(List<Token> words) {
     }
   }
 
-  /** The keyword. */
+  /** The keyword; that of a further branch is the one of the first. */
+  String keyword() {
+    boolean furtherBranch = words.size() > 1
+        && words.get(0).getText().equals("else")
+        && words.get(1).getText().equals("if");
+    return words.get(furtherBranch ? 1 : 0).getText();
+  }
+
+  /** The first of its words. */
   Token first() {
     return words.get(0);
   }
@@ -59,11 +67,6 @@ record Statement(List<Token> words) {
   /** The last of its words. */
   Token last() {
     return words.get(words.size() - 1);
-  }
-
-  /** The tokens behind the keyword. */
-  List<Token> values() {
-    return words.subList(1, words.size());
   }
 
   /** What a name or a text says. */

@@ -48,7 +48,7 @@ public record Place(
   }
 
   /** The name of the element. */
-  ElementRef element() {
+  public ElementRef element() {
     return element(kind, id, part);
   }
 

@@ -3,6 +3,7 @@ package io.github.journeydsl.dsl.internal.source;
 import io.github.journeydsl.core.element.ElementKind;
 import io.github.journeydsl.core.element.ElementRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Places {
 
   private final Map<ElementRef, Place> crowded = new HashMap<>();
   private final List<Place> further = new ArrayList<>();
+  private final List<Place> statements = new ArrayList<>();
   private int size;
 
   /** Notes where an element is declared, and answers where it already was. */
@@ -57,7 +59,7 @@ public final class Places {
 
   /** Notes a place where something is said about elements of a kind that declares none itself. */
   public void declareSome(Place statement) {
-    further.add(statement);
+    statements.add(statement);
   }
 
   /** Where an element is declared. */
@@ -65,6 +67,11 @@ public final class Places {
     String whole = element.wholeId().orElse(element.id());
     String part = element.wholeId().isPresent() ? element.ownId() : "";
     return Optional.ofNullable(at(element.kind(), whole, part));
+  }
+
+  /** Where elements are declared a second time, or further migrations of one scenario. */
+  public List<Place> further() {
+    return Collections.unmodifiableList(further);
   }
 
   private @Nullable Place at(ElementKind kind, String id, String part) {
@@ -85,6 +92,7 @@ public final class Places {
     }
     crowded.values().forEach(told);
     further.forEach(told);
+    statements.forEach(told);
   }
 
   private void grow() {
