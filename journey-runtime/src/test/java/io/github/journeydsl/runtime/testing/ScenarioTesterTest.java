@@ -292,6 +292,44 @@ class ScenarioTesterTest {
   }
 
   @Test
+  void whatAnEventCannotCarryIsSaidAsSimulationsDo() {
+    assertThat(problems("""
+        event tried { n number 0..10; f flag; t text }
+        event lead { n number 0..10 }
+        test t {
+          lead  mori in awareness
+          given 2026-10-05T10:00 answer survey with rating 9
+          given 2026-10-05T11:00 answer survey with rating 5, n 20
+          given 2026-10-05T12:00 tried with n 20, f "x", t 3
+          given 2026-10-05T13:00 tried with n 10, f true, t "x", other 3
+          given 2026-10-05T14:00 lead with n 11
+        }
+        """))
+        .containsExactly(
+            "given 2026-10-05T10:00 answer survey with rating 9: rating must be a number from 1 to 5",
+            "given 2026-10-05T12:00 tried with n 20, f \"x\", t 3: n must be a number from 0 to 10",
+            "given 2026-10-05T12:00 tried with n 20, f \"x\", t 3: f must be true or false",
+            "given 2026-10-05T12:00 tried with n 20, f \"x\", t 3: t must be a text",
+            "given 2026-10-05T14:00 lead with n 11: n must be a number from 0 to 10");
+  }
+
+  @Test
+  void whatFollowsFromOtherEventsCannotBeGiven() {
+    String why = " follows from other events: where the lead begins is said by `lead`, "
+        + "and what happens moves it on";
+    assertThat(problems("""
+        test t {
+          lead  mori in awareness
+          given 2026-10-05T10:00 enter interest
+          given 2026-10-05T10:00 leave awareness with x 1
+        }
+        """))
+        .containsExactly(
+            "given 2026-10-05T10:00 enter interest: enter" + why,
+            "given 2026-10-05T10:00 leave awareness with x 1: leave" + why);
+  }
+
+  @Test
   void aLongIdAndATestWithoutLinesAreNoProblem() {
     ScenarioTest test =
         test("mori", "awareness", List.of()).toBuilder().id("t".repeat(5_000)).build();
@@ -335,6 +373,13 @@ class ScenarioTesterTest {
         .peek(result -> assertThat(result.problems()).isEmpty())
         .flatMap(result -> result.failed().stream())
         .map(line -> line.words() + ": " + line.instead().orElseThrow().english())
+        .toList();
+  }
+
+  private static List<String> problems(String statements) {
+    return ScenarioTester.of(Maps.program(statements)).runAll().results().stream()
+        .flatMap(result -> result.problems().stream())
+        .map(Message::english)
         .toList();
   }
 
