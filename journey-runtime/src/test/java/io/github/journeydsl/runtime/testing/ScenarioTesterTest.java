@@ -163,6 +163,24 @@ class ScenarioTesterTest {
   }
 
   @Test
+  void theEventsThatLeadIntoAPhaseAreNamed() {
+    String test = """
+        phase contract { enters on click survey, click offer }
+        test t {
+          lead   mori in awareness
+          given  2026-10-05T10:00 bought
+          expect 2026-10-05T10:00 phase contract
+        }
+        """;
+    String line = "expect 2026-10-05T10:00 phase contract: it never happened";
+    String events = "leads come into the phase on click survey or click offer";
+    assertThat(failures(test)).containsExactly(line + ": " + events + ", if it lies ahead of them");
+    assertThat(failures("scenario s { on view guide; move to contract }\n" + test))
+        .containsExactly(line + ": the lead did not enter the scenario s; " + events
+            + ", too, if it lies ahead of them");
+  }
+
+  @Test
   void neverThoughInTheScenario() {
     assertThat(failures("""
         scenario s { on bought; if score > 5 { send guide by popup } }
