@@ -100,7 +100,8 @@ final class Steps {
           text.map(one -> TakeableWays.of(one, step.branches())).orElse(step.branches());
       for (String way : ways) {
         int times = gone.getOrDefault(new Way(id, way), 0);
-        branches.add(new Branch(step.id(), step.words(), way, times));
+        String words = text.map(one -> WayWords.of(one, way)).orElse(way);
+        branches.add(new Branch(step.id(), step.words(), words, times));
       }
       if (text.filter(Repeat.class::isInstance).isPresent()) {
         inside(program.id(), steps, at)

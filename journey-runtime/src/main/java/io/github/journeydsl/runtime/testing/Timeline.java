@@ -93,7 +93,7 @@ final class Timeline {
   }
 
   private void add(int place, LogEntry entry) {
-    Optional<Message> words = EntryWords.of(entry, times);
+    Optional<Message> words = EntryWords.of(entry, result.map(), times);
     if (words.isEmpty()) {
       return;
     }

@@ -50,8 +50,8 @@ class BranchCoverageTest {
         .containsExactly(
             "one 0",
             "exit when click survey → exit 0",
-            "if rating >= 4, else if rating >= 2 → 1 0",
-            "if rating >= 4, else if rating >= 2 → 2 0",
+            "if rating >= 4, else if rating >= 2 → 1 (rating >= 4) 0",
+            "if rating >= 4, else if rating >= 2 → 2 (rating >= 2) 0",
             "if rating >= 4, else if rating >= 2 → else 0",
             "wait for view guide up to 1 day → then 0",
             "wait for view guide up to 1 day → else 0",
@@ -92,8 +92,8 @@ class BranchCoverageTest {
         .contains(
             "one 3",
             "exit when click survey → exit 2",
-            "if rating >= 4, else if rating >= 2 → 1 1",
-            "if rating >= 4, else if rating >= 2 → 2 1",
+            "if rating >= 4, else if rating >= 2 → 1 (rating >= 4) 1",
+            "if rating >= 4, else if rating >= 2 → 2 (rating >= 2) 1",
             "if rating >= 4, else if rating >= 2 → else 1",
             "wait for view guide up to 1 day → then 1",
             "repeat every tuesday at 10:00 → round 2",

@@ -386,6 +386,27 @@ class ScenarioTesterTest {
             "MISSING 2026-10-07T10:00 | expect alert boss | ");
   }
 
+  @Test
+  void theTimelineSaysWhichConditionHeld() {
+    JourneyProgram program = Maps.program("""
+        scenario s {
+          on bought
+          if score >= 5 { exit } else if phase = awareness or score < 0 { split 100% a { score +5 } }
+          if score > 5 { exit }
+          if score >= 5 { exit }
+        }
+        test t { lead mori in awareness; given 2026-10-05T10:00 bought }
+        """);
+    assertThat(ScenarioTester.of(program).runAll().results().get(0).timeline().stream()
+            .map(row -> row.happened().map(Message::english).orElse(""))
+            .filter(words -> words.startsWith("if-") || words.startsWith("split-")))
+        .containsExactly(
+            "if-score-5-else-if-phase-awareness-or-score-0: 2 (phase = \"awareness\" or score < 0)",
+            "split-100-a: a",
+            "if-score-5: else",
+            "if-score-5-2: 1 (score >= 5)");
+  }
+
   private static List<String> failures(String statements) {
     return ScenarioTester.of(Maps.program(statements)).runAll().results().stream()
         .peek(result -> assertThat(result.problems()).isEmpty())
