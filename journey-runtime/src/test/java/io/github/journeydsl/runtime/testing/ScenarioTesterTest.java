@@ -165,7 +165,7 @@ class ScenarioTesterTest {
   @Test
   void theEventsThatLeadIntoAPhaseAreNamed() {
     String test = """
-        phase contract { enters on click survey, click offer }
+        phase contract { enters on click survey; enters on click offer }
         test t {
           lead   mori in awareness
           given  2026-10-05T10:00 bought
@@ -312,8 +312,8 @@ class ScenarioTesterTest {
   @Test
   void whatAnEventCannotCarryIsSaidAsSimulationsDo() {
     assertThat(problems("""
-        event tried { n number 0..10; f flag; t text }
-        event lead { n number 0..10 }
+        event tried { attribute n number 0..10; attribute f flag; attribute t text }
+        event lead { attribute n number 0..10 }
         test t {
           lead  mori in awareness
           given 2026-10-05T10:00 answer survey with rating 9
