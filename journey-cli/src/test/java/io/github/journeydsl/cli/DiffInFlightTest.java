@@ -123,6 +123,20 @@ class DiffInFlightTest {
   }
 
   @Test
+  void aStepThatTheOlderVersionDoesNotHaveIsShownWhereItStands() throws IOException {
+    Run run = diff(NEW + """
+        migration follow-up from "1" {
+          wait-3-days to wait-4-days
+          gone        to exit
+          wait-4-days to exit
+        }
+        """);
+    assertThat(run.out())
+        .contains("new.journey:12:3\n", "12 │   gone        to exit\n")
+        .contains("new.journey:13:3\n", "13 │   wait-4-days to exit\n");
+  }
+
+  @Test
   void aMigrationFromAnotherVersionIsMentionedOnceItIsNew() throws IOException {
     String other = COMPLETE.replace("from \"1\"", "from \"0\"");
     Run run = diff(other);

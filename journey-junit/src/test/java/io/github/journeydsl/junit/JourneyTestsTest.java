@@ -137,7 +137,7 @@ class JourneyTestsTest {
     JourneyTests tests =
         write(MAP.replace("wait 1 business day", """
         wait for click guide up to 1 day { exit }
-        """) + "scenario other { on manual; exit }\n");
+        """) + "scenario other { on click guide; exit }\n");
     List<DynamicTest> all = tests(tests.reachingEveryBranch());
     assertThat(all).hasSize(3);
     assertThat(failure(all.get(2)))

@@ -2,6 +2,8 @@ package io.github.journeydsl.core.step;
 
 import io.github.journeydsl.core.event.ConditionWords;
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -26,7 +28,7 @@ public final class StepWords {
       return "move to " + move.phase() + (move.back() ? " back" : "");
     }
     if (step instanceof AddScore score) {
-      return "score " + (score.points() < 0 ? "" : "+") + score.points();
+      return "score " + (score.points() > 0 ? "+" : "") + score.points();
     }
     if (step instanceof SetAttribute set) {
       return "set " + set.attribute() + " " + ConditionWords.of(set.value());
@@ -57,8 +59,7 @@ public final class StepWords {
               .collect(Collectors.joining(", "));
     }
     if (step instanceof Repeat repeat) {
-      String times = repeat.times().isPresent() ? repeat.times().getAsInt() + " times " : "";
-      return "repeat " + times + of(repeat.schedule());
+      return "repeat " + times(repeat) + of(repeat.schedule());
     }
     if (step instanceof HandOff handOff) {
       return "handoff " + handOff.team() + " as " + handOff.stage() + ", until " + handOff.until()
@@ -76,6 +77,14 @@ public final class StepWords {
       return "alert " + alert.team() + " " + ConditionWords.quoted(alert.text());
     }
     return step instanceof Start start ? "start " + start.scenario() : "exit";
+  }
+
+  private static String times(Repeat repeat) {
+    if (repeat.times().isEmpty()) {
+      return "";
+    }
+    int times = repeat.times().getAsInt();
+    return times + (times == 1 ? " time " : " times ");
   }
 
   private static String of(Task.Due due) {
@@ -105,7 +114,13 @@ public final class StepWords {
     }
     return moment instanceof Moment.AfterStart after
         ? after.span() + " after start"
-        : ((Moment.At) moment).time().toString();
+        : of(((Moment.At) moment).time());
+  }
+
+  /** As people write it: the beginning of a day is the day. */
+  private static String of(LocalDateTime time) {
+    boolean begins = time.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return begins ? time.toLocalDate().toString() : time.toString();
   }
 
   private static String of(Schedule schedule) {

@@ -7,6 +7,9 @@ import io.github.journeydsl.core.event.EventPattern;
 import io.github.journeydsl.core.event.Verb;
 import io.github.journeydsl.core.scenario.Migration;
 import io.github.journeydsl.core.value.TimeSpan;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,25 @@ class StepIdsTest {
         .containsExactly("wait-1-day", "pause", "send-導入事例-by-email");
     assertThat(ids(WaitFor.of(SEMINAR, DAY, List.of(), List.of())))
         .containsExactly("wait-for-attend-seminar-up-to-1-day");
+  }
+
+  @Test
+  void wordsAreThoseOfTheText() {
+    Schedule weekly = new Schedule.Weekly(DayOfWeek.MONDAY, LocalTime.of(9, 0));
+    LocalDateTime newYear = LocalDateTime.of(2027, 1, 1, 0, 0);
+    assertThat(ids(
+            Repeat.times(1, weekly),
+            Repeat.times(2, weekly),
+            WaitUntil.of(new Moment.At(newYear)),
+            WaitUntil.of(new Moment.At(newYear.plusMinutes(30))),
+            AddScore.of(0)))
+        .containsExactly(
+            "repeat-1-time-every-monday-at-09-00",
+            "repeat-2-times-every-monday-at-09-00",
+            "wait-until-2027-01-01",
+            "wait-until-2027-01-01T00-30",
+            "score-0");
+    assertThat(StepWords.of(AddScore.of(0))).isEqualTo("score 0");
   }
 
   @Test

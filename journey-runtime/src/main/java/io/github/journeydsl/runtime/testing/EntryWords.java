@@ -1,5 +1,6 @@
 package io.github.journeydsl.runtime.testing;
 
+import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.runtime.log.Decision;
 import io.github.journeydsl.runtime.log.LogEntry;
@@ -14,9 +15,9 @@ final class EntryWords {
 
   private EntryWords() {}
 
-  static Optional<Message> of(LogEntry entry, TestTimes times) {
+  static Optional<Message> of(LogEntry entry, JourneyMap map, TestTimes times) {
     if (entry instanceof Notice notice) {
-      return of(notice);
+      return of(notice, map);
     }
     if (entry instanceof Send send && !(send.decision() instanceof Decision.Sent)) {
       return Optional.of(TestMessages.message(
@@ -25,13 +26,16 @@ final class EntryWords {
     return Occurrence.of(0, entry).map(one -> Message.plain(EffectWords.of(one.effect())));
   }
 
-  private static Optional<Message> of(Notice notice) {
+  private static Optional<Message> of(Notice notice, JourneyMap map) {
     String scenario = notice.origin().map(Origin::scenario).orElse("");
-    String step = notice.origin().map(Origin::step).orElse("");
     return switch (notice.kind()) {
       case ENTERED -> Optional.of(TestMessages.message("entry.entered", scenario));
       case LEFT -> Optional.of(TestMessages.message("entry.left", scenario, leaving(notice)));
-      case CHOSE -> Optional.of(Message.plain(step + ": " + notice.detail()));
+      case CHOSE ->
+        notice
+            .origin()
+            .map(step -> step.step() + ": " + WayWords.of(map, step, notice.detail()))
+            .map(Message::plain);
       case HANDOFF_LATE -> Optional.of(TestMessages.message("entry.late", scenario));
       case HANDOFF_CLOSED ->
         Optional.of(TestMessages.message("entry.closed", scenario, notice.detail()));

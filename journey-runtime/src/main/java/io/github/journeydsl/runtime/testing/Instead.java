@@ -102,14 +102,23 @@ record Instead(
     if (line.effect() instanceof ExpectedEffect.Exit) {
       return TestMessages.message("instead.no-exit");
     }
-    List<String> sources = Sources.of(map, line.effect());
-    if (sources.isEmpty()) {
-      return TestMessages.message("instead.no-source");
+    List<String> scenarios = Sources.of(map, line.effect());
+    List<String> events = Sources.events(map, line.effect());
+    if (scenarios.isEmpty()) {
+      return events.isEmpty()
+          ? TestMessages.message("instead.no-source")
+          : TestMessages.message("instead.no-event", oneOf(events));
     }
-    List<Message> names = sources.stream().map(Message::plain).toList();
-    boolean entered = Sources.entered(log).stream().anyMatch(sources::contains);
-    return TestMessages.message(
-        entered ? "instead.never" : "instead.not-entered", Message.oneOf(names));
+    boolean entered = Sources.entered(log).stream().anyMatch(scenarios::contains);
+    Message never =
+        TestMessages.message(entered ? "instead.never" : "instead.not-entered", oneOf(scenarios));
+    return events.isEmpty()
+        ? never
+        : TestMessages.message("instead.event-too", never, oneOf(events));
+  }
+
+  private static Message oneOf(List<String> names) {
+    return Message.oneOf(names.stream().map(Message::plain).toList());
   }
 
   private static <T> Comparator<T> nearest(Instant at, Function<T, Instant> when) {

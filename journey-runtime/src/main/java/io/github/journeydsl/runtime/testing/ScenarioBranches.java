@@ -21,10 +21,10 @@ public record ScenarioBranches(String scenario, int entered, List<Branch> branch
    *
    * @param step the id of the step; empty for a way in or out
    * @param words what the step, or the statement about the way, says in the words of the text
-   * @param way which of its ways: {@code then}, {@code else}, the number of a condition, the id of
-   *     an arm; {@code until}, {@code late}, {@code returned} of a hand-off; {@code round} of a
-   *     repetition; {@code entry} of a scenario that has several, {@code exit} for {@code exit
-   *     when}
+   * @param way which of its ways: {@code then}, {@code else}, the number of a condition and the
+   *     condition ({@code 1 (rating >= 4)}), the id of an arm; {@code until}, {@code late},
+   *     {@code returned} of a hand-off; {@code round} of a repetition; {@code entry} of a scenario
+   *     that has several, {@code exit} for {@code exit when}
    * @param times how often it was gone
    */
   public record Branch(String step, String words, String way, int times) {}

@@ -45,7 +45,7 @@ public final class ScenarioTester {
     JourneyMap map = program.map();
     List<Message> wrong = problems.in(test);
     if (!wrong.isEmpty()) {
-      return TestResult.notRun(test, TestTimes.of(map), wrong);
+      return TestResult.notRun(map, test, TestTimes.of(map), wrong);
     }
     return TestRun.of(program, test).result();
   }

@@ -1,5 +1,6 @@
 package io.github.journeydsl.runtime.testing;
 
+import io.github.journeydsl.core.event.EventPattern;
 import io.github.journeydsl.core.model.JourneyMap;
 import io.github.journeydsl.core.scenario.NurtureScenario;
 import io.github.journeydsl.core.scenariotest.ExpectedEffect;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which scenarios could do what a test expects. */
+/** Which scenarios and events could do what a test expects. */
 final class Sources {
 
   private Sources() {}
@@ -29,6 +30,16 @@ final class Sources {
         .filter(scenario -> steps(scenario.steps()).anyMatch(step -> does(step, effect)))
         .map(NurtureScenario::id)
         .toList();
+  }
+
+  /** The events by which leads come into the phase of that effect, as the map says. */
+  static List<String> events(JourneyMap map, ExpectedEffect effect) {
+    return effect instanceof ExpectedEffect.Phase phase
+        ? map.phase(phase.phase()).stream()
+            .flatMap(one -> one.entryEvents().stream())
+            .map(EventPattern::toString)
+            .toList()
+        : List.of();
   }
 
   /** The ids of the scenarios that were entered. */

@@ -1,6 +1,7 @@
 package io.github.journeydsl.runtime.testing;
 
 import io.github.journeydsl.core.scenario.NurtureScenario;
+import io.github.journeydsl.core.scenario.Trigger;
 import io.github.journeydsl.core.step.Repeat;
 import io.github.journeydsl.core.step.ScenarioStep;
 import io.github.journeydsl.runtime.ProgramStep;
@@ -21,8 +22,6 @@ import java.util.Set;
 
 /** What logs tell of the steps of scenarios: the ways that were gone from them. */
 final class Steps {
-
-  private static final String RETURNED = "handoff-returned";
 
   /** The step is empty for the ways into and out of a scenario. */
   private record Step(String scenario, String step) {}
@@ -66,7 +65,8 @@ final class Steps {
         case CHOSE -> gone.merge(new Way(step, notice.detail()), 1, Integer::sum);
         case HANDOFF_LATE -> gone.merge(new Way(step, "late"), 1, Integer::sum);
         case HANDOFF_CLOSED -> {
-          String way = notice.detail().equals(RETURNED) ? "returned" : "until";
+          String way =
+              notice.detail().equals(TakeableWays.RETURNED.toString()) ? "returned" : "until";
           gone.merge(new Way(step, way), 1, Integer::sum);
         }
         default -> {
@@ -96,9 +96,12 @@ final class Steps {
       Optional<ScenarioStep> text =
           texts.size() == steps.size() ? Optional.of(texts.get(at)) : Optional.empty();
       Step id = new Step(program.id(), step.id());
-      for (String way : step.branches()) {
+      List<String> ways =
+          text.map(one -> TakeableWays.of(one, step.branches())).orElse(step.branches());
+      for (String way : ways) {
         int times = gone.getOrDefault(new Way(id, way), 0);
-        branches.add(new Branch(step.id(), step.words(), way, times));
+        String words = text.map(one -> WayWords.of(one, way)).orElse(way);
+        branches.add(new Branch(step.id(), step.words(), words, times));
       }
       if (text.filter(Repeat.class::isInstance).isPresent()) {
         inside(program.id(), steps, at)
@@ -109,11 +112,22 @@ final class Steps {
     return new ScenarioBranches(program.id(), entered.getOrDefault(program.id(), 0), branches);
   }
 
+  /** Whether a scenario was entered. */
+  boolean entered(String scenario) {
+    return entered.containsKey(scenario);
+  }
+
   /** The ways in, where there are several, and the exits. */
   private List<Branch> ends(NurtureScenario scenario) {
     List<Way> ways = new ArrayList<>();
     if (scenario.triggers().size() > 1) {
-      scenario.triggers().forEach(one -> ways.add(entry(scenario.id(), Words.of(one))));
+      for (Trigger trigger : scenario.triggers()) {
+        Way way = entry(scenario.id(), Words.of(trigger));
+        // no test puts a lead in by hand
+        if (!(trigger instanceof Trigger.OnManual) || gone.containsKey(way)) {
+          ways.add(way);
+        }
+      }
     }
     scenario.exits().forEach(one -> ways.add(exit(scenario.id(), Words.of(one))));
     return ways.stream()

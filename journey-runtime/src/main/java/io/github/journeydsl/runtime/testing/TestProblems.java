@@ -17,16 +17,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Why a test cannot be run: names that the map does not have, years in which nothing runs. */
+/**
+ * Why a test cannot be run: names that the map does not have, years in which nothing runs, events
+ * that cannot exist.
+ */
 final class TestProblems {
 
   private static final int FIRST_YEAR = 1901;
   private static final int LAST_YEAR = 8997;
 
   private final JourneyMap map;
+  private final GivenProblems events;
 
   private TestProblems(JourneyMap map) {
     this.map = map;
+    this.events = GivenProblems.of(map);
   }
 
   static TestProblems of(JourneyMap map) {
@@ -51,6 +56,7 @@ final class TestProblems {
         .map(Diagnostic::message)
         .distinct()
         .forEach(problems::add);
+    test.given().forEach(given -> problems.addAll(events.in(given)));
     times(test)
         .filter(time -> time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR)
         .findFirst()

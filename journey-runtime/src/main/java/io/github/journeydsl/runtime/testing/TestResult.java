@@ -13,6 +13,7 @@ import java.util.Map;
 /**
  * What one test gave.
  *
+ * @param map the map whose scenarios ran
  * @param test the test
  * @param zone the time zone in which it was run
  * @param problems why it could not be run, such as a persona that the map does not have; nothing
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param log all that was decided and happened
  */
 public record TestResult(
+    JourneyMap map,
     ScenarioTest test,
     ZoneId zone,
     List<Message> problems,
@@ -35,8 +37,9 @@ public record TestResult(
     log = List.copyOf(log);
   }
 
-  static TestResult notRun(ScenarioTest test, TestTimes times, List<Message> problems) {
-    return new TestResult(test, times.zone(), problems, List.of(), List.of());
+  static TestResult notRun(
+      JourneyMap map, ScenarioTest test, TestTimes times, List<Message> problems) {
+    return new TestResult(map, test, times.zone(), problems, List.of(), List.of());
   }
 
   static TestResult of(
@@ -46,7 +49,7 @@ public record TestResult(
       List<LogEntry> log,
       Map<Instant, BigDecimal> scores) {
     List<ExpectationResult> expectations = Matching.of(map, test, times, log, scores);
-    return new TestResult(test, times.zone(), List.of(), expectations, log);
+    return new TestResult(map, test, times.zone(), List.of(), expectations, log);
   }
 
   /** Whether every line holds. */

@@ -4,7 +4,6 @@ import io.github.journeydsl.core.problem.Message;
 import io.github.journeydsl.core.scenariotest.Expected;
 import io.github.journeydsl.core.scenariotest.ExpectedEffect;
 import io.github.journeydsl.core.scenariotest.Given;
-import io.github.journeydsl.runtime.internal.compile.Words;
 import io.github.journeydsl.runtime.log.Decision;
 import io.github.journeydsl.runtime.log.LogEntry;
 import io.github.journeydsl.runtime.log.Send;
@@ -85,22 +84,16 @@ final class Timeline {
   }
 
   private void add(Given given) {
-    StringBuilder text = new StringBuilder("given ").append(given.event());
-    String join = " with ";
-    for (Given.Attribute attribute : given.attributes()) {
-      text.append(join).append(attribute.name()).append(' ').append(Words.of(attribute.value()));
-      join = ", ";
-    }
     row(
         given.at(),
         GIVEN,
         Kind.GIVEN,
-        Optional.of(Message.plain(text.toString())),
+        Optional.of(Message.plain("given " + GivenWords.of(given))),
         Optional.empty());
   }
 
   private void add(int place, LogEntry entry) {
-    Optional<Message> words = EntryWords.of(entry, times);
+    Optional<Message> words = EntryWords.of(entry, result.map(), times);
     if (words.isEmpty()) {
       return;
     }

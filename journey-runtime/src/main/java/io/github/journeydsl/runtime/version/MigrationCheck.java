@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -110,11 +111,29 @@ record MigrationCheck(
                   judged.scenario().label(),
                   judged.migration().fromVersion(),
                   Message.quoted(step))
-              .value(step)
+              .property(isFirst(judged.migration(), migrations) ? step : "migration")
+              .value(Optional.of(step).filter(one -> !isSaidElsewhere(judged.migration(), one)))
               .suggestions(SimilarNames.of(step, steps))
               .help(VersionMessages.message("migration-unknown-step.help"))
               .build());
     });
+  }
+
+  /** Only of the first migration of a scenario the lines are found, each by its first word. */
+  private static boolean isFirst(Migration migration, List<Migration> migrations) {
+    return migrations.stream()
+        .filter(one -> one.scenario().equals(migration.scenario()))
+        .findFirst()
+        .filter(migration::equals)
+        .isPresent();
+  }
+
+  /** Whether the word of a step stands behind others in a migration, where it is not meant. */
+  private static boolean isSaidElsewhere(Migration migration, String step) {
+    return Stream.concat(
+            Stream.of(migration.scenario(), migration.fromVersion(), "from", "to", "exit"),
+            migration.moves().stream().flatMap(move -> move.to().stream()))
+        .anyMatch(step::equals);
   }
 
   private Stream<Finding> idle(List<Migration> migrations) {

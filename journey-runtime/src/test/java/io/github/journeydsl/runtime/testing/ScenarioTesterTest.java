@@ -163,6 +163,24 @@ class ScenarioTesterTest {
   }
 
   @Test
+  void theEventsThatLeadIntoAPhaseAreNamed() {
+    String test = """
+        phase contract { enters on click survey; enters on click offer }
+        test t {
+          lead   mori in awareness
+          given  2026-10-05T10:00 bought
+          expect 2026-10-05T10:00 phase contract
+        }
+        """;
+    String line = "expect 2026-10-05T10:00 phase contract: it never happened";
+    String events = "leads come into the phase on click survey or click offer";
+    assertThat(failures(test)).containsExactly(line + ": " + events + ", if it lies ahead of them");
+    assertThat(failures("scenario s { on view guide; move to contract }\n" + test))
+        .containsExactly(line + ": the lead did not enter the scenario s; " + events
+            + ", too, if it lies ahead of them");
+  }
+
+  @Test
   void neverThoughInTheScenario() {
     assertThat(failures("""
         scenario s { on bought; if score > 5 { send guide by popup } }
@@ -292,6 +310,44 @@ class ScenarioTesterTest {
   }
 
   @Test
+  void whatAnEventCannotCarryIsSaidAsSimulationsDo() {
+    assertThat(problems("""
+        event tried { attribute n number 0..10; attribute f flag; attribute t text }
+        event lead { attribute n number 0..10 }
+        test t {
+          lead  mori in awareness
+          given 2026-10-05T10:00 answer survey with rating 9
+          given 2026-10-05T11:00 answer survey with rating 5, n 20
+          given 2026-10-05T12:00 tried with n 20, f "x", t 3
+          given 2026-10-05T13:00 tried with n 10, f true, t "x", other 3
+          given 2026-10-05T14:00 lead with n 11
+        }
+        """))
+        .containsExactly(
+            "given 2026-10-05T10:00 answer survey with rating 9: rating must be a number from 1 to 5",
+            "given 2026-10-05T12:00 tried with n 20, f \"x\", t 3: n must be a number from 0 to 10",
+            "given 2026-10-05T12:00 tried with n 20, f \"x\", t 3: f must be true or false",
+            "given 2026-10-05T12:00 tried with n 20, f \"x\", t 3: t must be a text",
+            "given 2026-10-05T14:00 lead with n 11: n must be a number from 0 to 10");
+  }
+
+  @Test
+  void whatFollowsFromOtherEventsCannotBeGiven() {
+    String why = " follows from other events: where the lead begins is said by `lead`, "
+        + "and what happens moves it on";
+    assertThat(problems("""
+        test t {
+          lead  mori in awareness
+          given 2026-10-05T10:00 enter interest
+          given 2026-10-05T10:00 leave awareness with x 1
+        }
+        """))
+        .containsExactly(
+            "given 2026-10-05T10:00 enter interest: enter" + why,
+            "given 2026-10-05T10:00 leave awareness with x 1: leave" + why);
+  }
+
+  @Test
   void aLongIdAndATestWithoutLinesAreNoProblem() {
     ScenarioTest test =
         test("mori", "awareness", List.of()).toBuilder().id("t".repeat(5_000)).build();
@@ -330,11 +386,39 @@ class ScenarioTesterTest {
             "MISSING 2026-10-07T10:00 | expect alert boss | ");
   }
 
+  @Test
+  void theTimelineSaysWhichConditionHeld() {
+    JourneyProgram program = Maps.program("""
+        scenario s {
+          on bought
+          if score >= 5 { exit } else if phase = awareness or score < 0 { split 100% a { score +5 } }
+          if score > 5 { exit }
+          if score >= 5 { exit }
+        }
+        test t { lead mori in awareness; given 2026-10-05T10:00 bought }
+        """);
+    assertThat(ScenarioTester.of(program).runAll().results().get(0).timeline().stream()
+            .map(row -> row.happened().map(Message::english).orElse(""))
+            .filter(words -> words.startsWith("if-") || words.startsWith("split-")))
+        .containsExactly(
+            "if-score-5-else-if-phase-awareness-or-score-0: 2 (phase = \"awareness\" or score < 0)",
+            "split-100-a: a",
+            "if-score-5: else",
+            "if-score-5-2: 1 (score >= 5)");
+  }
+
   private static List<String> failures(String statements) {
     return ScenarioTester.of(Maps.program(statements)).runAll().results().stream()
         .peek(result -> assertThat(result.problems()).isEmpty())
         .flatMap(result -> result.failed().stream())
         .map(line -> line.words() + ": " + line.instead().orElseThrow().english())
+        .toList();
+  }
+
+  private static List<String> problems(String statements) {
+    return ScenarioTester.of(Maps.program(statements)).runAll().results().stream()
+        .flatMap(result -> result.problems().stream())
+        .map(Message::english)
         .toList();
   }
 
