@@ -2,6 +2,7 @@ package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.HandoffStepContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NameContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepsContext;
 import io.github.journeydsl.dsl.internal.source.SourceText;
@@ -83,6 +84,7 @@ final class BlockFinder {
   /** Whether a word can begin a statement in the block of the head that is being read. */
   boolean isStatementInside(Parser parser, Token word) {
     ParserRuleContext head = parser.getContext();
+    head = head instanceof NameContext ? head.getParent() : head;
     boolean holdsSteps =
         head.getRuleIndex() == JourneyParser.RULE_step && !(head instanceof HandoffStepContext);
     int block = holdsSteps ? JourneyParser.RULE_steps : head.getRuleIndex();
@@ -195,6 +197,15 @@ final class BlockFinder {
     return 0; // too far away to tell
   }
 
+  /**
+   * Whether the statement at the current token stands in a block that nothing opens, for more
+   * braces follow than are open; a label without quotation marks may begin with the same word.
+   */
+  boolean isBraceMissing(Parser parser) {
+    TokenStream tokens = parser.getInputStream();
+    return canFollow(parser, tokens.LA(1), tokens.LT(2)) && balance(parser) < 0;
+  }
+
   private static int step(Token token) {
     return token.getType() == JourneyParser.LBRACE
         ? 1
@@ -204,6 +215,22 @@ final class BlockFinder {
   /** Whether a token begins a line, at its very start, and a declaration. */
   boolean isDeclaration(Parser parser, Token token) {
     return isTopLevel(parser, token.getType()) && column(token) == 1;
+  }
+
+  /**
+   * Whether a line that stands no deeper than the migration being read begins a declaration, and
+   * not a move of a step that is called like its keyword.
+   */
+  boolean isDeclarationBehindMoves(Parser parser) {
+    Token first = parser.getCurrentToken();
+    if (!isTopLevel(parser, first.getType()) || !source.beginsLine(first.getStartIndex())) {
+      return false;
+    }
+    Token second = parser.getInputStream().LT(2);
+    boolean goesOn = second.getType() == JourneyParser.LBRACE
+        || second.getType() == JourneyParser.STRING
+        || SyntaxMessages.isWord(second) && !second.getText().equals("to");
+    return goesOn && column(first) <= indentation(parser.getContext().getStart());
   }
 
   private static boolean isTopLevel(Parser parser, int type) {

@@ -23,6 +23,7 @@ import org.antlr.v4.runtime.atn.RuleStartState;
 import org.antlr.v4.runtime.atn.RuleStopState;
 import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ final class Expectations {
   private final ATN atn;
   private final Set<Message> descriptions = new LinkedHashSet<>();
   private final Set<String> keywords = new LinkedHashSet<>();
+  private final Set<String> firstWords = new LinkedHashSet<>();
   private final Set<List<Integer>> seen = new HashSet<>();
 
   private Expectations(Parser parser) {
@@ -91,6 +93,13 @@ final class Expectations {
     return List.copyOf(keywords);
   }
 
+  /** All words that may have been meant: also those that what is described begins with. */
+  List<String> words() {
+    Set<String> words = new LinkedHashSet<>(keywords);
+    words.addAll(firstWords);
+    return List.copyOf(words);
+  }
+
   /** Whether nothing but the end of the line would have been right. */
   boolean isEnd() {
     return descriptions.equals(Set.of(DslMessages.message("expect.end")));
@@ -111,12 +120,14 @@ final class Expectations {
   /** The widest described rule of which nothing was read yet; else what can follow. */
   private void from(ATNState state, Deque<ATNState> stack, @Nullable RuleContext context) {
     Message widest = null;
+    int widestRule = -1;
     ATNState at = state;
     Deque<ATNState> callers = new ArrayDeque<>(stack);
     RuleContext outer = context;
     while (at != null && isStart(at)) {
       Message description = describe(at.ruleIndex);
       widest = description == null ? widest : description;
+      widestRule = description == null ? widestRule : at.ruleIndex;
       if (!callers.isEmpty()) {
         at = caller(callers.pop());
       } else if (outer != null && outer.invokingState >= 0) {
@@ -129,7 +140,15 @@ final class Expectations {
     if (widest == null) {
       walk(state, stack, context);
     } else {
-      descriptions.add(widest);
+      describe(widest, widestRule);
+    }
+  }
+
+  private void describe(Message description, int rule) {
+    descriptions.add(description);
+    IntervalSet first = atn.nextTokens(atn.ruleToStartState[rule]);
+    if (!first.contains(JourneyParser.WORD)) { // else it begins with any word
+      firstWords.addAll(SyntaxMessages.words(parser, first));
     }
   }
 
@@ -189,7 +208,7 @@ final class Expectations {
   private void enter(RuleTransition rule, Deque<ATNState> stack, @Nullable RuleContext context) {
     Message description = describe(rule.ruleIndex);
     if (description != null) {
-      descriptions.add(description);
+      describe(description, rule.ruleIndex);
       return;
     }
     Deque<ATNState> deeper = new ArrayDeque<>(stack);

@@ -2,6 +2,8 @@ package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.MigrationContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NameContext;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import io.github.journeydsl.dsl.internal.tree.Leaf;
 import java.util.List;
@@ -87,6 +89,19 @@ final class Repairs {
   }
 
   /**
+   * Where a move of a migration could begin, which any word does: closes the migration before the
+   * next declaration.
+   *
+   * @return whether its brace is missing
+   */
+  boolean atDeclaration(Parser parser) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    return parser.getContext() instanceof MigrationContext
+        && blocks.isDeclarationBehindMoves(parser)
+        && tokens.insert(JourneyParser.RBRACE);
+  }
+
+  /**
    * An {@code else} at the end of a line, the block behind it being on the next; and another word
    * in its place.
    *
@@ -95,15 +110,27 @@ final class Repairs {
   void atElse(Parser parser, IntervalSet possible) {
     RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
     Token word = tokens.LT(1);
-    if (possible.contains(ELSE) && !possible.contains(word.getType()) && isBehindBrace(tokens)) {
+    if (possible.contains(ELSE)
+        && !possible.contains(word.getType())
+        && isBehindBrace(tokens)
+        && !parser.isExpectedToken(word.getType())) { // a step that follows on the same line
       otherElse(tokens, word);
       return;
     }
-    if (word.getType() == ELSE
-        && tokens.LA(2) == JourneyParser.END
-        && blocks.isDeeper(tokens.LT(3), word)) {
+    if (word.getType() == ELSE && tokens.LA(2) == JourneyParser.END) {
+      behindElse(parser, tokens, word);
+    }
+  }
+
+  private void behindElse(Parser parser, RepairableTokens tokens, Token word) {
+    if (blocks.isDeeper(tokens.LT(3), word)) {
       unopenedBlock(parser, word);
       ((Leaf) tokens.LT(2)).setType(JourneyParser.LBRACE);
+    } else if (tokens.LA(3) == JourneyParser.LBRACE) {
+      if (!source.beginsLine(word.getStartIndex())) { // else it is told of this line
+        messages.braceOnOwnLine(tokens.LT(3));
+      }
+      tokens.leaveOut(tokens.LT(2).getTokenIndex());
     }
   }
 
@@ -193,13 +220,33 @@ final class Repairs {
     if (endsHere || tokens.LT(-1) == null || !SyntaxMessages.isWord(found)) {
       return false;
     }
+    boolean behindName = parser.getContext() instanceof NameContext;
     if (possible.contains(JourneyParser.LBRACE)
         && blocks.isStatementInside(parser, found)
+        && (!behindName || blocks.isBraceMissing(parser))
         && tokens.insert(JourneyParser.LBRACE)) {
-      unopenedBlock(parser, tokens.LT(-1));
+      if (!BlockFinder.isBehindUnopened(parser)) {
+        messages.unopenedInLine(tokens.LT(-1));
+      }
       return true;
     }
     return false;
+  }
+
+  /** A comma between two statements of one line: ends the first. */
+  boolean commaBetween(Parser parser) {
+    RepairableTokens tokens = (RepairableTokens) parser.getInputStream();
+    Token next = tokens.LT(2);
+    if (tokens.LA(1) != JourneyParser.COMMA
+        || source.beginsLine(next.getStartIndex())
+        || !blocks.statementsAround(parser).contains(next.getType())
+        || !blocks.canFollow(parser, next.getType(), tokens.LT(3))) {
+      return false;
+    }
+    tokenProblems.noteError(tokens.LT(1).getStartIndex());
+    messages.commaBetween(tokens.LT(1));
+    tokens.change(JourneyParser.END);
+    return true;
   }
 
   /** Whether the statement that must end here is followed by another on the same line. */

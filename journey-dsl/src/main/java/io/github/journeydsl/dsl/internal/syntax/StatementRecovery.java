@@ -2,6 +2,7 @@ package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NameContext;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.List;
@@ -158,7 +159,8 @@ final class StatementRecovery extends DefaultErrorStrategy {
     TokenStream tokens = parser.getInputStream();
     repairs.atLineEnd(parser, expected);
     if (!expected.contains(tokens.LA(1)) && expected.contains(JourneyParser.END)) {
-      if (repairs.endBeforeNext(parser)) {
+      boolean comma = !isEcho(tokens, tokens.LT(1)) && repairs.commaBetween(parser);
+      if (!comma && repairs.endBeforeNext(parser)) {
         messages.report(parser, mistake);
       }
     } else if (!expected.contains(tokens.LA(1))
@@ -213,6 +215,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
       repairs.atLineEnd(parser, here);
       repairs.atElse(parser, here);
       repairs.atBlockEnd(parser);
+      closeMigration(parser);
     }
     if (here.contains(tokens.LA(1)) || parser.isExpectedToken(tokens.LA(1))) {
       return; // the usual case; gathering all that the context expects costs far more
@@ -222,18 +225,42 @@ final class StatementRecovery extends DefaultErrorStrategy {
       while (!expected.contains(tokens.LA(1)) && !(!isTop(parser) && isBlockLeftOpen(parser))) {
         strangeStatement(parser, state);
       }
+      closeMigration(parser);
     } else if (expected.contains(JourneyParser.END) && !inErrorRecoveryMode(parser)) {
       // the head of a block or the rest of a line: what is there so far stays
       InputMismatchException mistake = new InputMismatchException(parser);
       if (repairs.inLine(parser, expected)) {
         return;
       }
+      boolean echo = isEcho(tokens, parser.getCurrentToken());
+      if (!echo && repairs.commaBetween(parser)) {
+        return;
+      }
       if (repairs.endBeforeNext(parser)) {
-        messages.report(parser, mistake);
+        if (!echo) {
+          messages.report(parser, mistake);
+        }
         return;
       }
       reportError(parser, mistake);
+      noteCutName(parser);
       Skipping.toBoundary(parser);
+    }
+  }
+
+  /** A name of two words: another one with the same first word is not the same name. */
+  private void noteCutName(Parser parser) {
+    boolean isName = parser.getContext() instanceof NameContext;
+    if (isName && SyntaxMessages.isWord(parser.getCurrentToken())) {
+      tokenProblems.noteCutName(parser.getInputStream().LT(-1).getStopIndex() + 1);
+    }
+  }
+
+  private void closeMigration(Parser parser) {
+    int start = parser.getContext().getStart().getStartIndex();
+    int next = parser.getCurrentToken().getStartIndex();
+    if (repairs.atDeclaration(parser) && !tokenProblems.holdsOpenText(start, next)) {
+      messages.openBlock(parser, false);
     }
   }
 

@@ -1,19 +1,24 @@
 package io.github.journeydsl.dsl.internal.syntax;
 
 import io.github.journeydsl.core.problem.Message;
+import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.value.SpanUnit;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.EventTriggerContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.LibraryContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.MigrationMoveContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.NameContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.SourceText;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.antlr.v4.runtime.tree.Tree;
 
 /**
@@ -72,6 +77,11 @@ final class SyntaxHelp {
     return expected.keywords().contains("per")
         && !found.getText().equals("per")
         && before().getText().equals("per");
+  }
+
+  /** The words here that may have been meant otherwise. */
+  MistakenWords words() {
+    return new MistakenWords(found, before(), isFigure(before(2)), isFigure(found), expected);
   }
 
   /** The token before the one that does not fit; the first of a file always fits. */
@@ -133,6 +143,9 @@ final class SyntaxHelp {
   }
 
   private Optional<Message> ofOperator() {
+    if (parser.getContext() instanceof MigrationMoveContext) {
+      return Optional.of(DslMessages.message("unexpected-character.move"));
+    }
     if (before().getType() == JourneyParser.OPERATOR) {
       return Optional.of(DslMessages.message("unexpected-character.comparison"));
     }
@@ -174,6 +187,9 @@ final class SyntaxHelp {
     if (isUnit(found) && expected.isAny("span")) {
       return help("syntax.amount", found.getText());
     }
+    if (before().getType() == JourneyParser.END) {
+      return help("syntax.line"); // one that recovery has put there
+    }
     if (expected.isAny("text")) {
       return ofMissingText();
     }
@@ -190,12 +206,34 @@ final class SyntaxHelp {
     if (expected.isSign(",") && (plain || found.getText().equals("and"))) {
       return help("syntax.list");
     }
-    if (!expected.isEnd()) {
+    boolean isEnd = expected.isEnd();
+    if (found.getText().equals("or")
+        && (isEnd || parser.getContext() instanceof EventTriggerContext)) {
+      return help("syntax.one");
+    }
+    if (!isEnd) {
       return none();
     }
-    return plain && before().getType() == JourneyParser.WORD
-        ? help("syntax.space", before().getText() + "-" + found.getText())
-        : help("syntax.line");
+    boolean closed = CLOSED.contains(before(2).getText());
+    if (plain && (before().getType() == JourneyParser.WORD || closed)) {
+      return isFigure(before(2))
+          ? none() // a unit
+          : help("syntax.space", before().getText() + "-" + found.getText());
+    }
+    return isStatement(found) || isMisspeltStatement() ? help("syntax.line") : none();
+  }
+
+  private boolean isStatement(Token word) {
+    return SyntaxMessages.isWord(word) && statementsAround().contains(word.getType());
+  }
+
+  private boolean isMisspeltStatement() {
+    List<String> keywords = SyntaxMessages.words(parser, statementsAround());
+    return !SimilarNames.of(found.getText(), keywords).isEmpty();
+  }
+
+  private IntervalSet statementsAround() {
+    return new BlockFinder(source).statementsAround(parser);
   }
 
   /** The words of a text that stands without quotation marks, up to where it is likely to end. */

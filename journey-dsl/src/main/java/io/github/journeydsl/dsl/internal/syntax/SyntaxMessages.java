@@ -8,7 +8,10 @@ import io.github.journeydsl.core.problem.SimilarNames;
 import io.github.journeydsl.core.problem.Term;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.DeclaredEventContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.ElseIfContext;
 import io.github.journeydsl.dsl.internal.grammar.JourneyParser.HandoffStepContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.IfStepContext;
+import io.github.journeydsl.dsl.internal.grammar.JourneyParser.StepsContext;
 import io.github.journeydsl.dsl.internal.source.DslMessages;
 import io.github.journeydsl.dsl.internal.source.Problems;
 import io.github.journeydsl.dsl.internal.source.SourceText;
@@ -66,14 +69,48 @@ final class SyntaxMessages {
           "syntax", range(per), "syntax", shown(per), DslMessages.message("expect.currency")));
       return;
     }
+    MistakenWords words = help.words();
+    if (strangeUnit(words) || misspeltBefore(words)) {
+      return;
+    }
     DiagnosticBuilder problem = Problems.error(
         "syntax", range(found), "syntax", shown(found), oneOf(expected.descriptions()));
     if (isWord(found)) {
-      String word = found.getText();
-      problem.suggestions(SimilarNames.of(word, expected.keywords()));
+      problem.suggestions(words.meant(isInCondition(parser)));
     }
     help.best().ifPresent(problem::help);
     problems.add(problem);
+  }
+
+  private static boolean isInCondition(Parser parser) {
+    return parser.getContext() instanceof IfStepContext
+        || parser.getContext() instanceof StepsContext
+            && parser.getContext().getParent() instanceof IfStepContext
+        || parser.getContext().getParent() instanceof ElseIfContext;
+  }
+
+  private boolean strangeUnit(MistakenWords words) {
+    Optional<String> unit = words.unit();
+    unit.ifPresent(written -> problems.add(Problems.error(
+            "unknown-unit",
+            source.range(words.before().getStartIndex(), words.found().getStopIndex() + 1),
+            "unknown-unit",
+            written)
+        .suggestions(MistakenWords.units(written))
+        .help(DslMessages.message("unknown-unit.help"))));
+    return unit.isPresent();
+  }
+
+  private boolean misspeltBefore(MistakenWords words) {
+    List<String> meant = words.meantBefore();
+    if (!meant.isEmpty()) {
+      Message needed = Message.oneOf(
+          meant.stream().map(word -> Message.plain("`" + word + "`")).toList());
+      problems.add(
+          Problems.error("syntax", range(words.before()), "syntax", shown(words.before()), needed)
+              .suggestions(meant));
+    }
+    return !meant.isEmpty();
   }
 
   /** A word before a name was read as a declared event, but looks much like a verb. */
@@ -170,6 +207,19 @@ final class SyntaxMessages {
   /** A block that nothing opens; {@code before} stands where its brace is missing. */
   void unopenedBlock(Token before) {
     add("unopened-block", before);
+  }
+
+  /** A block that nothing opens, on one line with what stands in it. */
+  void unopenedInLine(Token before) {
+    problems.add(Problems.error("unopened-block", range(before), "unopened-block")
+        .help(DslMessages.message("unopened-block.inLine")));
+  }
+
+  /** A comma where a statement ends and the next begins. */
+  void commaBetween(Token comma) {
+    Message end = DslMessages.message("expect.end");
+    problems.add(Problems.error("syntax", range(comma), "syntax", shown(comma), end)
+        .help(DslMessages.message("syntax.comma")));
   }
 
   /** A brace that stands on the line behind the head of its block. */

@@ -30,6 +30,7 @@ final class TokenProblems {
 
   private final SourceText source;
   private final TextBlocks textBlocks;
+  private final CutNames cutNames;
   private final Problems problems;
   private final Offsets errors = new Offsets();
   private final Offsets unsure = new Offsets();
@@ -50,6 +51,7 @@ final class TokenProblems {
   TokenProblems(SourceText source, Problems problems, int mostTold) {
     this.source = source;
     this.textBlocks = new TextBlocks(source);
+    this.cutNames = new CutNames(source);
     this.problems = problems;
     this.mostTold = mostTold;
   }
@@ -98,6 +100,13 @@ final class TokenProblems {
   /** Notes a place without which nobody can tell what its statement says. */
   void noteUnsure(int offset) {
     unsure.add(offset);
+  }
+
+  /** Notes that only a part of a name was read, which another declaration may have as well. */
+  void noteCutName(int end) {
+    if (cutNames.isRepeated(end)) {
+      unsure.add(end - 1);
+    }
   }
 
   /** Looks at a token the parser does not see. */
@@ -281,6 +290,7 @@ final class TokenProblems {
     StrangeCharacter strange = new StrangeCharacter(source, token.getStartIndex());
     if (strange.spoilsItsStatement()) {
       unsure.add(token.getStartIndex());
+      noteCutName(token.getStartIndex());
     }
     errors.add(token.getStartIndex());
     lastStrange = token.getStartIndex();

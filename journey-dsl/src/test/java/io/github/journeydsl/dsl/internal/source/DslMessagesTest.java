@@ -32,7 +32,21 @@ class DslMessagesTest {
                 "currency",
                 "comparison",
                 "range",
-                "name"))
+                "name",
+                "text",
+                "brackets",
+                "braces",
+                "sign",
+                "percent",
+                "and",
+                "or",
+                "not",
+                "times",
+                "date",
+                "dateTime",
+                "zone",
+                "move",
+                "separator"))
         .family("missing-property.", List.of("kind", "by", "lead", "until"))
         .assertComplete();
   }
