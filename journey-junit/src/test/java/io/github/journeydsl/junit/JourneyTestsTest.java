@@ -134,8 +134,8 @@ class JourneyTestsTest {
 
   @Test
   void branchesThatNoTestReachesFail() throws IOException {
-    JourneyTests tests =
-        write(MAP.replace("wait 1 business day", """
+    JourneyTests tests = write(
+        MAP.replace("wait 1 business day", """
         wait for click guide up to 1 day { exit }
         """) + "scenario other { on click guide; exit }\n");
     List<DynamicTest> all = tests(tests.reachingEveryBranch());
